@@ -1,0 +1,44 @@
+using Lambda.Routing.Reading;
+
+namespace Lambda.Routing.Declaring;
+
+/// <summary>An event that holds several records, each handled by itself.</summary>
+/// <typeparam name="TSelf">The implementing type.</typeparam>
+/// <typeparam name="TRecord">The type of one record.</typeparam>
+public interface IBatchEvent<TSelf, TRecord> : IEvent<TSelf>
+    where TSelf : IBatchEvent<TSelf, TRecord>
+    where TRecord : class, IReadable<TRecord>
+{
+    /// <summary>The records, in the order in which AWS sent them.</summary>
+    IReadOnlyList<TRecord> Records { get; }
+
+    /// <summary>What the answer may say about the records.</summary>
+    static abstract BatchContract Contract { get; }
+
+    /// <summary>Where a record's identifier stands in its JSON (<c>messageId</c>), so that a record which does not read can still be reported; empty when the source has none.</summary>
+    static abstract string IdentifierPath { get; }
+
+    /// <summary>A record's identifier in the source's partial response; <see langword="null"/> when it has none.</summary>
+    /// <param name="record">The record.</param>
+    static abstract string? GetIdentifier(TRecord record);
+
+    /// <summary>
+    /// The key within which order must be kept: after a failure the rest of that key's records fail unprocessed.
+    /// <see langword="null"/> (the default) for a record without order.
+    /// </summary>
+    /// <param name="record">The record.</param>
+    static virtual string? GetOrderingKey(TRecord record) => null;
+}
+
+/// <summary>What the answer to a batch may say about its records.</summary>
+public enum BatchContract
+{
+    /// <summary>Nothing: the invocation succeeds or fails as a whole.</summary>
+    AllOrNothing,
+
+    /// <summary>
+    /// <c>{"batchItemFailures":[{"itemIdentifier":…}]}</c> names the failed records, where the event source mapping has
+    /// <c>ReportBatchItemFailures</c>.
+    /// </summary>
+    ItemFailures,
+}

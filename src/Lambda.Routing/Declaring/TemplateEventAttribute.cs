@@ -1,0 +1,23 @@
+namespace Lambda.Routing.Declaring;
+
+/// <summary>
+/// What an infrastructure template needs to connect the trigger: the AWS SAM event type
+/// (<see href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-function-eventsource.html">EventSource</see>).
+/// Stands on the trigger's class.
+/// </summary>
+/// <param name="type">The SAM event type: <c>SQS</c>, <c>S3</c>, <c>EventBridgeRule</c>, <c>ScheduleV2</c>, <c>HttpApi</c>.</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class TemplateEventAttribute(string type) : Attribute
+{
+    /// <summary>The SAM event type.</summary>
+    public string Type { get; } = type;
+}
+
+/// <summary>Names the property of the SAM event that an argument of the trigger fills. Stands on the trigger's property.</summary>
+/// <param name="name">The property's path in the template: <c>Queue</c>, <c>Pattern.source</c>.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class TemplatePropertyAttribute(string name) : Attribute
+{
+    /// <summary>The property's path in the template.</summary>
+    public string Name { get; } = name;
+}
