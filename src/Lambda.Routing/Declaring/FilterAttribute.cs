@@ -13,7 +13,7 @@ public sealed class FilterAttribute(string member, Match match) : Attribute
     public string Member { get; } = member;
 
     /// <summary>How to compare.</summary>
-    public Match Match { get; } = match;
+    public Match Comparison { get; } = match;
 }
 
 /// <summary>How a filter compares a member with its value. All comparisons are ordinal and case-sensitive.</summary>

@@ -10,9 +10,6 @@ public sealed class Invocation(ReadOnlyMemory<byte> @event, InvocationContext co
 {
     private CancellationTokenSource? _deadline;
 
-    /// <summary>How long before the deadline <see cref="CancellationToken"/> is cancelled, unless the function says otherwise.</summary>
-    public static readonly TimeSpan DefaultDeadlineMargin = TimeSpan.FromMilliseconds(500);
-
     /// <summary>The event as it arrived.</summary>
     public ReadOnlyMemory<byte> Event { get; } = @event;
 
@@ -22,36 +19,41 @@ public sealed class Invocation(ReadOnlyMemory<byte> @event, InvocationContext co
     /// <summary>Where the answer goes.</summary>
     public IBufferWriter<byte> Response { get; } = response;
 
+    /// <summary>Where failures are reported that the answer does not show.</summary>
+    public IInvocationLog? Log { get; init; }
+
     /// <summary>How long before the deadline <see cref="CancellationToken"/> is cancelled.</summary>
-    public TimeSpan DeadlineMargin { get; init; } = DefaultDeadlineMargin;
+    public TimeSpan DeadlineMargin { get; set; } = TimeSpan.FromMilliseconds(FunctionOptions.DefaultDeadlineMarginMilliseconds);
+
+    /// <summary>Whether <see cref="Route"/> is wanted. It is for the local runner and for tests, and costs a string per batch.</summary>
+    public bool TracksRoute { get; init; }
 
     /// <summary>
-    /// What the event was recognised as and which methods took it: <c>sqs OrderDesk.Take</c>. For the local runner, never for decisions.
+    /// What the event was recognised as and which methods took it: <c>sqs OrderDesk.Take</c>. Never a ground for decisions.
     /// </summary>
     public string? Route { get; set; }
 
+    /// <summary>Whether so little time is left that nothing new should be started.</summary>
+    public bool IsOutOfTime => Context.Deadline - DateTimeOffset.UtcNow <= DeadlineMargin;
+
     /// <summary>Cancelled shortly before the deadline. Its timer starts on first use, so that handlers without a token pay for none.</summary>
-    public CancellationToken CancellationToken
-    {
-        get
-        {
-            if (_deadline is null)
-            {
-                TimeSpan left = Context.RemainingTime - DeadlineMargin;
-                _deadline = new CancellationTokenSource();
-                if (left <= TimeSpan.Zero)
-                {
-                    _deadline.Cancel();
-                }
-                else if (left < TimeSpan.FromDays(1))
-                {
-                    _deadline.CancelAfter(left);
-                }
-            }
-            return _deadline.Token;
-        }
-    }
+    public CancellationToken CancellationToken => (_deadline ??= StartDeadline()).Token;
 
     /// <summary>Stops the deadline's timer.</summary>
     public void Dispose() => _deadline?.Dispose();
+
+    private CancellationTokenSource StartDeadline()
+    {
+        var source = new CancellationTokenSource();
+        TimeSpan left = Context.RemainingTime - DeadlineMargin;
+        if (left <= TimeSpan.Zero)
+        {
+            source.Cancel();
+        }
+        else if (left < TimeSpan.FromDays(1))
+        {
+            source.CancelAfter(left);
+        }
+        return source;
+    }
 }

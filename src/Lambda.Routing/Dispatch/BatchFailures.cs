@@ -1,0 +1,30 @@
+namespace Lambda.Routing;
+
+/// <summary>Which records of a list a method could not handle: what a method that takes all records at once returns.</summary>
+public sealed class BatchFailures
+{
+    private readonly List<(object Record, Exception Exception)> _failures = [];
+
+    /// <summary>All records were handled.</summary>
+    public static BatchFailures None => new();
+
+    /// <summary>The failed records with the reason of each, in the order in which they were added.</summary>
+    public IReadOnlyList<(object Record, Exception Exception)> Failures => _failures;
+
+    /// <summary>One record failed.</summary>
+    /// <param name="record">The record, as the method received it.</param>
+    /// <param name="exception">Why.</param>
+    public static BatchFailures Of(object record, Exception exception) => new BatchFailures().And(record, exception);
+
+    /// <summary>Adds a failed record.</summary>
+    /// <param name="record">The record, as the method received it.</param>
+    /// <param name="exception">Why.</param>
+    /// <returns>The same object.</returns>
+    public BatchFailures And(object record, Exception exception)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(exception);
+        _failures.Add((record, exception));
+        return this;
+    }
+}

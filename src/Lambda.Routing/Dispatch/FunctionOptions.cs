@@ -1,0 +1,54 @@
+namespace Lambda.Routing.Dispatch;
+
+/// <summary>
+/// Process-wide settings: what <see cref="LambdaRoutingAttribute"/> says, overridden by the environment variables
+/// <c>LAMBDA_ROUTING_&lt;OPTION&gt;</c>, read once at start-up.
+/// </summary>
+public sealed class FunctionOptions
+{
+    /// <summary>The margin before the deadline when nothing else is said, in milliseconds.</summary>
+    public const int DefaultDeadlineMarginMilliseconds = 500;
+
+    private const string DeadlineMarginVariable = "LAMBDA_ROUTING_DEADLINE_MARGIN_MILLISECONDS";
+    private const string PartialResponsesVariable = "LAMBDA_ROUTING_PARTIAL_RESPONSES";
+
+    private readonly string[] _partialRoutes;
+    private readonly bool? _partialEverywhere;
+
+    private FunctionOptions(TimeSpan deadlineMargin, bool? partialEverywhere, string[] partialRoutes)
+    {
+        DeadlineMargin = deadlineMargin;
+        _partialEverywhere = partialEverywhere;
+        _partialRoutes = partialRoutes;
+    }
+
+    /// <summary>How long before the deadline a handler's token is cancelled and no new record is started.</summary>
+    public TimeSpan DeadlineMargin { get; }
+
+    /// <summary>Reads the environment over what the assembly declares.</summary>
+    /// <param name="deadlineMarginMilliseconds">The assembly's margin, in milliseconds.</param>
+    /// <exception cref="StartupException">A variable holds something that is not a value of its option.</exception>
+    public static FunctionOptions Read(int deadlineMarginMilliseconds)
+    {
+        string? margin = Environment.GetEnvironmentVariable(DeadlineMarginVariable);
+        if (!string.IsNullOrEmpty(margin) && (!int.TryParse(margin, out deadlineMarginMilliseconds) || deadlineMarginMilliseconds < 0))
+        {
+            throw new StartupException($"The environment variable {DeadlineMarginVariable} must be a number of milliseconds, 0 or more.");
+        }
+        string partial = Environment.GetEnvironmentVariable(PartialResponsesVariable) ?? "";
+        (bool? everywhere, string[] routes) = partial.Trim() switch
+        {
+            "" => ((bool?)null, Array.Empty<string>()),
+            "on" => (true, []),
+            "off" => (false, []),
+            string list => (null, list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)),
+        };
+        return new FunctionOptions(TimeSpan.FromMilliseconds(deadlineMarginMilliseconds), everywhere, routes);
+    }
+
+    /// <summary>Whether a route answers with the list of its failed records.</summary>
+    /// <param name="route">The route's id: <c>OrderDesk.Take</c>.</param>
+    /// <param name="declared">What the route's attribute says.</param>
+    public bool ReportsFailures(string route, bool declared) =>
+        _partialEverywhere ?? (declared || Array.IndexOf(_partialRoutes, route) >= 0);
+}

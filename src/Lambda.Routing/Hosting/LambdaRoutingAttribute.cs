@@ -1,0 +1,14 @@
+using Lambda.Routing.Dispatch;
+
+namespace Lambda.Routing;
+
+/// <summary>Process-wide defaults. The environment variable <c>LAMBDA_ROUTING_&lt;OPTION&gt;</c> overrides each.</summary>
+[AttributeUsage(AttributeTargets.Assembly)]
+public sealed class LambdaRoutingAttribute : Attribute
+{
+    /// <summary>How long before the deadline a handler's token is cancelled and no new record is started, in milliseconds (<c>LAMBDA_ROUTING_DEADLINE_MARGIN_MILLISECONDS</c>).</summary>
+    public int DeadlineMarginMilliseconds { get; init; } = FunctionOptions.DefaultDeadlineMarginMilliseconds;
+
+    /// <summary>Whether batches answer with the list of their failed records where a trigger does not say (<c>LAMBDA_ROUTING_PARTIAL_RESPONSES</c>: <c>on</c>, <c>off</c>, or a list of route ids).</summary>
+    public bool PartialResponses { get; init; }
+}
