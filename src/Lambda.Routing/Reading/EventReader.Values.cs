@@ -1,0 +1,80 @@
+using System.Text.Json;
+
+namespace Lambda.Routing.Reading;
+
+public ref partial struct EventReader
+{
+    /// <summary>Reads a value of a type that reads itself.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <exception cref="EventReadException">The value is something else.</exception>
+    public T Read<T>() where T : IReadable<T> => T.Read(ref this);
+
+    /// <summary>Reads any value into an element of its own, independent of the event's bytes.</summary>
+    public JsonElement ReadJsonElement() => JsonElement.ParseValue(ref _json);
+
+    /// <summary>Reads any value as the user's data; a missing one for JSON <c>null</c>.</summary>
+    public Payload ReadPayload() => IsNull ? default : Payload.FromJson(ReadRaw());
+
+    /// <summary>Reads any value as its UTF-8: a slice of the event.</summary>
+    public ReadOnlyMemory<byte> ReadRaw()
+    {
+        int start = (int)_json.TokenStartIndex;
+        _json.Skip();
+        return _buffer.AsMemory(_origin + start, (int)_json.BytesConsumed - start);
+    }
+
+    /// <summary>Reads an array.</summary>
+    /// <typeparam name="T">The elements' .NET type.</typeparam>
+    /// <typeparam name="TReader">What reads one.</typeparam>
+    /// <exception cref="EventReadException">The value or an element is something else.</exception>
+    public IReadOnlyList<T> ReadList<T, TReader>() where TReader : IValueReader<T>
+    {
+        BeginArray();
+        T[] items = [];
+        int count = 0;
+        while (NextElement())
+        {
+            ArrayGrowth.Add(ref items, ref count, TReader.Read(ref this));
+        }
+        return ArrayGrowth.Trim(items, count);
+    }
+
+    /// <summary>Reads an object whose names are data. Members that are JSON <c>null</c> count as absent, the last of several with one name counts.</summary>
+    /// <typeparam name="T">The values' .NET type.</typeparam>
+    /// <typeparam name="TReader">What reads one.</typeparam>
+    /// <exception cref="EventReadException">The value or a member's value is something else.</exception>
+    public IReadOnlyDictionary<string, T> ReadMap<T, TReader>() where TReader : IValueReader<T>
+    {
+        BeginObject();
+        ValueMap<T>? map = null;
+        while (NextMember())
+        {
+            if (!IsNull)
+            {
+                JsonText name = NameText();
+                (map ??= new ValueMap<T>()).Add(name, TReader.Read(ref this));
+            }
+        }
+        return map ?? ValueMap<T>.Empty;
+    }
+
+    /// <summary>Reads an object whose names are data and whose values are strings, which are decoded when asked for.</summary>
+    /// <exception cref="EventReadException">The value or a member's value is something else.</exception>
+    public IReadOnlyDictionary<string, string> ReadTextMap()
+    {
+        BeginObject();
+        TextMap? map = null;
+        while (NextMember())
+        {
+            if (!IsNull)
+            {
+                (map ??= new TextMap()).Add(NameText(), ReadText());
+            }
+        }
+        return map ?? TextMap.Empty;
+    }
+
+    private readonly JsonText NameText() => _nameIsEscaped
+        ? System.Text.Encoding.UTF8.GetString(_name)
+        : JsonText.FromSlice(_buffer, _origin + _nameStart, _name.Length, isEscaped: false);
+}
