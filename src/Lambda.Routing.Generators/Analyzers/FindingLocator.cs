@@ -10,7 +10,7 @@ internal static class FindingLocator
     public static Location Locate(ISymbol symbol, FindingTarget target, CancellationToken cancellation) => target.Part switch
     {
         FindingPart.Parameter => OfParameter((IMethodSymbol)symbol, target.Index, cancellation),
-        FindingPart.Attribute => OfAttribute(symbol.GetAttributes()[target.Index], target.Argument, cancellation) ?? OfName(symbol, ""),
+        FindingPart.Attribute => OfAttribute(symbol.GetAttributes()[target.Index], target, cancellation) ?? OfName(symbol, ""),
         FindingPart.ReturnType => OfReturnType(symbol, cancellation),
         _ => OfName(symbol, target.Member),
     };
@@ -29,21 +29,22 @@ internal static class FindingLocator
             ? method.ReturnType.GetLocation()
             : OfName(symbol, "");
 
-    private static Location? OfAttribute(AttributeData attribute, string argument, CancellationToken cancellation)
+    private static Location? OfAttribute(AttributeData attribute, FindingTarget target, CancellationToken cancellation)
     {
         if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax syntax)
         {
             return null;
         }
-        return argument.Length == 0 ? syntax.GetLocation() : ArgumentOf(attribute, syntax, argument)?.GetLocation() ?? syntax.GetLocation();
+        return target.Argument.Length == 0 ? syntax.GetLocation() : ArgumentOf(attribute, syntax, target)?.GetLocation() ?? syntax.GetLocation();
     }
 
-    private static AttributeArgumentSyntax? ArgumentOf(AttributeData attribute, AttributeSyntax syntax, string name)
+    private static AttributeArgumentSyntax? ArgumentOf(AttributeData attribute, AttributeSyntax syntax, FindingTarget target)
     {
         if (syntax.ArgumentList is not { } list)
         {
             return null;
         }
+        string name = target.Argument;
         foreach (AttributeArgumentSyntax argument in list.Arguments)
         {
             string? given = argument.NameEquals?.Name.Identifier.ValueText ?? argument.NameColon?.Name.Identifier.ValueText;
@@ -55,6 +56,10 @@ internal static class FindingLocator
         // Positional: the constructor's parameter of that name says which.
         int position = attribute.AttributeConstructor?.Parameters.IndexOf(
             attribute.AttributeConstructor.Parameters.FirstOrDefault(p => string.Equals(p.Name, name, StringComparison.OrdinalIgnoreCase))!) ?? -1;
+        if (position >= 0)
+        {
+            position += target.Element;
+        }
         AttributeArgumentSyntax[] positional = [.. list.Arguments.Where(a => a.NameEquals is null && a.NameColon is null)];
         return position >= 0 && position < positional.Length ? positional[position] : null;
     }

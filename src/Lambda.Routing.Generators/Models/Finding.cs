@@ -18,7 +18,8 @@ internal sealed record Finding(string Id, FindingTarget Target, EquatableArray<s
 /// <param name="Index">The parameter's number, or the attribute's number in <c>ISymbol.GetAttributes()</c>.</param>
 /// <param name="Argument">The argument's name (a constructor parameter or a property); empty for the whole attribute.</param>
 /// <param name="Member">For a type's finding: the member that it is about; empty for the type itself.</param>
-internal readonly record struct FindingTarget(FindingPart Part, int Index = 0, string Argument = "", string Member = "");
+/// <param name="Element">The element's number, where the argument is a <c>params</c> array.</param>
+internal readonly record struct FindingTarget(FindingPart Part, int Index = 0, string Argument = "", string Member = "", int Element = 0);
 
 internal enum FindingPart
 {
