@@ -27,7 +27,10 @@ internal static class PathSegments
             {
                 text.Append('.');
             }
-            text.Append(segment.Name.Replace("\\", "\\\\").Replace(".", "\\."));
+            foreach (char character in segment.Name)
+            {
+                text.Append("\\.[]{}=~|".IndexOf(character) < 0 ? "" : "\\").Append(character);
+            }
         }
         return text.ToString();
     }

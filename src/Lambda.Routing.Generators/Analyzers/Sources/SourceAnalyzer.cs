@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Lambda.Routing.Generators.Diagnostics.Sources;
+using Lambda.Routing.Generators.Models;
+using Lambda.Routing.Generators.Models.Sources;
+using Lambda.Routing.Generators.Parsing.Sources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Lambda.Routing.Generators.Analyzers.Sources;
+
+/// <summary>Reports what is wrong with the sources that a compilation declares, and with its detectors.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class SourceAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. SourceDescriptors.All];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            // All sources are looked for only where the compilation declares one, or a detector.
+            Lazy<EquatableArray<SourceModel>> all = new(() => DetectorParser.FindSources(start.Compilation, start.CancellationToken));
+            start.RegisterSymbolAction(symbol => AnalyzeType(symbol, all), SymbolKind.NamedType);
+            start.RegisterSymbolAction(symbol => AnalyzeMethod(symbol, all), SymbolKind.Method);
+        });
+    }
+
+    private static void AnalyzeType(SymbolAnalysisContext context, Lazy<EquatableArray<SourceModel>> all)
+    {
+        INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
+        if (!type.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() is SourceNames.Source or SourceNames.Shape or SourceNames.Overrides))
+        {
+            return;
+        }
+        ParsedSource parsed = SourceParser.Parse(type);
+        foreach (Finding finding in parsed.Findings)
+        {
+            DiagnosticDescriptor descriptor = SourceDescriptors.All.First(d => d.Id == finding.Id);
+            Location location = FindingLocator.Locate(type, finding.Target, context.CancellationToken);
+            context.ReportDiagnostic(Diagnostic.Create(descriptor, location, [.. finding.Arguments]));
+        }
+        if (parsed.Model is { } source)
+        {
+            Report(context, all.Value.Where(other => SourceConflicts.AreInConflict(source, other)).Select(other => new SourceConflict(source, other)));
+        }
+    }
+
+    private static void AnalyzeMethod(SymbolAnalysisContext context, Lazy<EquatableArray<SourceModel>> all)
+    {
+        IMethodSymbol method = (IMethodSymbol)context.Symbol;
+        if (method.PartialDefinitionPart is not null || !method.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() == SourceNames.EventDetector))
+        {
+            return;
+        }
+        if (!DetectorParser.IsDetector(method, context.CancellationToken))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(SourceDescriptors.MalformedDetector, method.Locations[0], method.Name));
+            return;
+        }
+        Report(context, SourceConflicts.Find(all.Value));
+    }
+
+    private static void Report(SymbolAnalysisContext context, IEnumerable<SourceConflict> conflicts)
+    {
+        foreach (SourceConflict conflict in conflicts)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                SourceDescriptors.Conflict, context.Symbol.Locations[0], Label(conflict.First), Label(conflict.Second)));
+        }
+    }
+
+    private static string Label(SourceModel source) => source.TypeName.Replace("global::", "");
+}
