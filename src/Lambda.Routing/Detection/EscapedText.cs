@@ -17,8 +17,7 @@ internal static class EscapedText
 
     public static bool Equals(in Utf8JsonReader reader, ReadOnlySpan<byte> text)
     {
-        // An escape takes at most six bytes for one: longer than that, the value cannot be the text.
-        if (reader.ValueSpan.Length > text.Length * 6)
+        if (reader.ValueSpan.Length > text.Length * ShapeScan.EscapedSize)
         {
             return false;
         }

@@ -9,6 +9,9 @@ namespace Lambda.Routing.Detection;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ShapeScan
 {
+    /// <summary>How many bytes an escape takes at most for one: <c>\u0065</c>.</summary>
+    public const int EscapedSize = 6;
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>A reader before the event's first token, behind a byte order mark if there is one.</summary>
@@ -38,6 +41,31 @@ public static class ShapeScan
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<byte> MemberName(in Utf8JsonReader reader, Span<byte> scratch) =>
         reader.ValueIsEscaped ? EscapedText.CopyName(in reader, scratch) : reader.ValueSpan;
+
+    /// <summary>Moves from a member's name to its value.</summary>
+    /// <param name="reader">The reader, on the name.</param>
+    /// <param name="isKnown">Whether the object had a member of this name before.</param>
+    /// <param name="path">The member's path.</param>
+    /// <exception cref="EventReadException">
+    /// A member that tells the sources apart stands twice: readers of JSON disagree about which counts.
+    /// </exception>
+    public static void EnterMember(ref Utf8JsonReader reader, bool isKnown, string path)
+    {
+        if (isKnown)
+        {
+            throw new EventReadException(path, "duplicated discriminator", reader.TokenStartIndex);
+        }
+        reader.Read();
+    }
+
+    /// <summary>Moves to the last token of the value that the reader stands on, or whose name it stands on.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns><see langword="false"/>: what is skipped decides nothing.</returns>
+    public static bool Skip(ref Utf8JsonReader reader)
+    {
+        reader.Skip();
+        return false;
+    }
 
     /// <summary>Moves from an array's start to its first element, or to its end.</summary>
     /// <param name="reader">The reader, on the array's start.</param>
@@ -71,12 +99,6 @@ public static class ShapeScan
     public static bool TextContains(in Utf8JsonReader reader, ReadOnlySpan<byte> text) =>
         reader.TokenType == JsonTokenType.String
         && (reader.ValueIsEscaped ? EscapedText.Contains(in reader, text) : reader.ValueSpan.IndexOf(text) >= 0);
-
-    /// <summary>The failure of an event in which a member that tells the sources apart stands twice: readers disagree about which counts.</summary>
-    /// <param name="path">The member's path.</param>
-    /// <param name="reader">The reader, on the second one's value.</param>
-    public static Exception Duplicate(in Utf8JsonReader reader, string path) =>
-        new EventReadException(path, "duplicated discriminator", reader.TokenStartIndex);
 
     /// <summary>The failure of an event that is no JSON.</summary>
     /// <param name="reader">The reader, where it gave up.</param>

@@ -1,12 +1,16 @@
-using System.Text;
 using Lambda.Routing.Generators.Models.Sources;
 
 namespace Lambda.Routing.Generators.Emission.Sources;
 
-/// <summary>Writes a method for each place of the document that matters: it decides the place's facts and goes inside.</summary>
+/// <summary>
+/// Writes a method for each place of the document that matters: it decides the place's facts, goes inside, and says whether
+/// the pass has ended.
+/// </summary>
 internal sealed class NodeWriter(CodeWriter writer, string methodName, ShapeTree tree, IReadOnlyList<Predicate> predicates)
 {
     private const string Scan = "global::Lambda.Routing.Detection.ShapeScan";
+
+    private readonly DescentWriter _descent = new(writer);
 
     public void Write() => Write(tree.Root);
 
@@ -18,17 +22,11 @@ internal sealed class NodeWriter(CodeWriter writer, string methodName, ShapeTree
         }
         using (writer.Block($"private static bool {node.MethodName}(ref global::System.Text.Json.Utf8JsonReader reader, ref {methodName}_State state)"))
         {
-            WriteDuplicateCheck(node);
-            foreach (AtomModel atom in node.Atoms)
-            {
-                FactMask bit = tree.MaskOf([atom]);
-                writer.Line($"state.Facts{bit.Words.Single()}.Decide({bit[bit.Words.Single()]}, {AtomExpression.Of(atom)});");
-            }
+            WriteEntry(node);
+            WriteFacts(node);
             if (node.IsLeaf)
             {
-                WriteArrival(node);
-                writer.Line("reader.Skip();");
-                writer.Line("return false;");
+                writer.Line($"return {Joined(Endings(node.Atoms, onlyFailed: false).Append($"{Scan}.Skip(ref reader)"))};");
             }
             else
             {
@@ -42,125 +40,59 @@ internal sealed class NodeWriter(CodeWriter writer, string methodName, ShapeTree
         }
     }
 
-    private void WriteDuplicateCheck(ShapeNode node)
+    private void WriteEntry(ShapeNode node)
     {
-        // Whatever a place decides is decided when it is left, so any one of its facts tells whether it was entered before.
         if (node == tree.Root || node.IsElement)
         {
             return;
         }
+        // Whatever a place decides is decided when it is left, so any one of its facts tells whether it was entered before.
         FactMask any = tree.MaskOf(node.Atoms.Concat(node.AtomsInside).Take(1));
         int word = any.Words.Single();
-        using (writer.Block($"if (state.Facts{word}.Know({any[word]}))"))
+        writer.Line($"{Scan}.EnterMember(ref reader, state.Facts{word}.Know({any[word]}), {node.Path.ToLiteral()});");
+    }
+
+    private void WriteFacts(ShapeNode node)
+    {
+        foreach (AtomModel atom in node.Atoms)
         {
-            writer.Line($"throw {Scan}.Duplicate(in reader, {node.Path.ToLiteral()});");
+            FactMask bit = tree.MaskOf([atom]);
+            int word = bit.Words.Single();
+            writer.Line($"state.Facts{word}.Decide({bit[word]}, {AtomExpression.Of(atom)});");
         }
     }
 
     private void WriteInside(ShapeNode node)
     {
-        WriteArrival(node);
-        List<(string Kind, Action Write)> kinds = [];
-        if (node.Members.Count > 0)
+        string[] arrival = [.. Endings(node.Atoms, onlyFailed: false)];
+        if (arrival.Length > 0)
         {
-            kinds.Add(("StartObject", () => WriteMembers(node)));
-        }
-        if (node.Element is { } element)
-        {
-            kinds.Add(("StartArray", () => WriteElement(element)));
-        }
-        string otherwise = "";
-        foreach ((string kind, Action write) in kinds)
-        {
-            using (writer.Block($"{otherwise}if (reader.TokenType == global::System.Text.Json.JsonTokenType.{kind})"))
+            using (writer.Block($"if ({Joined(arrival)})"))
             {
-                write();
+                writer.Line("return true;");
             }
-            otherwise = "else ";
         }
-        using (writer.Block("else"))
-        {
-            writer.Line("reader.Skip();");
-        }
+        _descent.Write(node);
         FactMask inside = tree.MaskOf(node.AtomsInside);
         foreach (int word in inside.Words)
         {
             writer.Line($"state.Facts{word}.Close({inside[word]});");
         }
-        writer.Line($"return {Outcome([.. node.AtomsInside], onlyFailed: true)};");
+        writer.Line($"return {Joined(Endings([.. node.AtomsInside], onlyFailed: true).DefaultIfEmpty("false"))};");
     }
 
-    private void WriteArrival(ShapeNode node)
+    /// <summary>How what was just decided can end the pass, asked only of the sources that it can concern.</summary>
+    private IEnumerable<string> Endings(ICollection<AtomModel> decided, bool onlyFailed)
     {
-        string outcome = Outcome(node.Atoms, onlyFailed: false);
-        if (outcome != "false")
+        foreach (Predicate predicate in predicates.Where(p => onlyFailed ? p.CanCompleteByFailing(decided) : p.CanComplete(decided)))
         {
-            using (writer.Block($"if ({outcome})"))
-            {
-                writer.Line("return true;");
-            }
+            yield return $"({predicate.IsComplete}(in state) && {methodName}_Take(ref state, {predicate.Index}))";
         }
-    }
-
-    private void WriteMembers(ShapeNode node)
-    {
-        int longest = node.Members.Max(m => Encoding.UTF8.GetByteCount(m.Name));
-        writer.Line($"global::System.Span<byte> scratch = stackalloc byte[{longest * 6}];");
-        using (writer.Block($"while ({Scan}.NextMember(ref reader))"))
-        {
-            writer.Line($"global::System.ReadOnlySpan<byte> name = {Scan}.MemberName(in reader, scratch);");
-            using (writer.Block("switch (name.Length)"))
-            {
-                foreach ((string name, ShapeNode child) in node.Members)
-                {
-                    WriteMember(name, child);
-                }
-                writer.Line("default:");
-                using (writer.Indent())
-                {
-                    writer.Line("reader.Skip();");
-                    writer.Line("break;");
-                }
-            }
-        }
-    }
-
-    private void WriteMember(string name, ShapeNode child)
-    {
-        writer.Line($"case {Encoding.UTF8.GetByteCount(name)} when global::System.MemoryExtensions.SequenceEqual(name, {name.ToLiteral()}u8):");
-        using (writer.Indent())
-        {
-            writer.Line("reader.Read();");
-            using (writer.Block($"if ({child.MethodName}(ref reader, ref state))"))
-            {
-                writer.Line("return true;");
-            }
-            writer.Line("break;");
-        }
-    }
-
-    private void WriteElement(ShapeNode element)
-    {
-        using (writer.Block($"if ({Scan}.FirstElement(ref reader))"))
-        {
-            using (writer.Block($"if ({element.MethodName}(ref reader, ref state))"))
-            {
-                writer.Line("return true;");
-            }
-            writer.Line($"{Scan}.SkipElements(ref reader);");
-        }
-    }
-
-    /// <summary>Whether what was just decided ends the pass, asked only of the sources that it can concern.</summary>
-    private string Outcome(ICollection<AtomModel> decided, bool onlyFailed)
-    {
-        List<string> ways = [.. predicates
-            .Where(p => onlyFailed ? p.CanCompleteByFailing(decided) : p.CanComplete(decided))
-            .Select(p => $"({p.IsComplete}(in state) && {methodName}_Take(ref state, {p.Index}))")];
         if (predicates.SelectMany(p => p.OverriddenBy).Any(special => predicates[special].CanComplete(decided)))
         {
-            ways.Add($"{methodName}_Settled(in state)");
+            yield return $"{methodName}_Settled(in state)";
         }
-        return ways.Count == 0 ? "false" : string.Join("\n    || ", ways);
     }
+
+    private static string Joined(IEnumerable<string> ways) => string.Join("\n    || ", ways);
 }

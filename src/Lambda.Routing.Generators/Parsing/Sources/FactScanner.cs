@@ -31,7 +31,10 @@ internal sealed class FactScanner(string text)
         return true;
     }
 
-    /// <summary>Takes what stands before the next of <paramref name="ends"/>, without unescaped spaces at its end.</summary>
+    /// <summary>
+    /// Takes what stands before the next of <paramref name="ends"/>, without unescaped spaces at its end; a space before a
+    /// dot belongs to the name (AWS documents one such key).
+    /// </summary>
     public string TakeText(string ends)
     {
         StringBuilder taken = new();
@@ -49,7 +52,8 @@ internal sealed class FactScanner(string text)
                 kept = taken.Length;
             }
         }
-        return Checked(taken.ToString(0, kept));
+        bool isInsidePath = !IsAtEnd && text[_position] == '.';
+        return Checked(taken.ToString(0, isInsidePath ? taken.Length : kept));
     }
 
     public void ExpectEnd()
