@@ -1,5 +1,4 @@
 using System.Buffers;
-using Lambda.Routing.Http;
 
 namespace Lambda.Routing.Declaring;
 

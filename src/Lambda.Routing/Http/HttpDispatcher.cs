@@ -1,0 +1,65 @@
+using System.ComponentModel;
+using Lambda.Routing.Declaring;
+using Lambda.Routing.Dispatch;
+using Lambda.Routing.Reading;
+
+namespace Lambda.Routing.Http;
+
+/// <summary>Takes an event that is an HTTP request through a function's routes to the answer.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class HttpDispatcher
+{
+    /// <summary>
+    /// Reads the event, finds the route, calls it and writes the answer. A request that no route takes, one that does not
+    /// bind and a method that throws are answers too (404 or 405, 400, 500): the invocation succeeds.
+    /// </summary>
+    /// <param name="invocation">The invocation.</param>
+    /// <param name="router">The function's routes.</param>
+    /// <param name="source">The source's name, for <see cref="Invocation.Route"/>.</param>
+    /// <typeparam name="TEvent">The event's type.</typeparam>
+    /// <typeparam name="TRouter">The routes' type.</typeparam>
+    /// <exception cref="EventReadException">The event is not what its service documents.</exception>
+    public static async ValueTask RunAsync<TEvent, TRouter>(Invocation invocation, TRouter router, string source)
+        where TEvent : IHttpEvent<TEvent>
+        where TRouter : struct, IHttpRouter
+    {
+        ArgumentNullException.ThrowIfNull(invocation);
+        TEvent @event = EventReader.ReadDocument<TEvent>(invocation.Event);
+        HttpRequest request = @event.ToRequest();
+        if (invocation.TracksRoute)
+        {
+            invocation.Route = source;
+        }
+        HttpResult result = await AnswerAsync(invocation, router, @event, request).ConfigureAwait(false);
+        // The answer to HEAD is that to GET without its body (RFC 9110, section 9.3.2).
+        @event.WriteResponse(request.Method == "HEAD" ? result.WithoutBody() : result, invocation.Response);
+    }
+
+    private static async ValueTask<HttpResult> AnswerAsync<TRouter>(Invocation invocation, TRouter router, object @event, HttpRequest request)
+        where TRouter : struct, IHttpRouter
+    {
+        try
+        {
+            string path = HttpPath.Normalize(request.Path);
+            HttpRouteValues values = default;
+            HttpMatch match = router.Match(request.Method, path, ref values);
+            if (match.Route < 0)
+            {
+                return match.Allowed == HttpMethods.None
+                    ? HttpResult.NotFound()
+                    : HttpResult.Problem(statusCode: 405).WithHeader("Allow", match.FormatAllowed());
+            }
+            var call = new HttpCall(invocation, @event, request, path, values);
+            return await router.InvokeAsync(match.Route, call).ConfigureAwait(false);
+        }
+        catch (HttpBadRequestException exception)
+        {
+            return HttpResult.Problem(exception.Message, exception.StatusCode);
+        }
+        catch (Exception exception)
+        {
+            invocation.Log?.Error("An HTTP request ended as a 500.", exception);
+            return HttpResult.InternalServerError();
+        }
+    }
+}

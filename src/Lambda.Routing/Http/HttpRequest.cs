@@ -1,4 +1,0 @@
-namespace Lambda.Routing.Http;
-
-/// <summary>An HTTP request in the shape that every HTTP source shares.</summary>
-public sealed class HttpRequest;
