@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Lambda.Routing.Generators.Tests.Infrastructure;
+
+/// <summary>Compiles source text as a user's project would be compiled, with some of the generators running.</summary>
+internal static class GeneratorHost
+{
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
+
+    private static readonly ImmutableArray<MetadataReference> References = FindReferences();
+
+    // What implicit usings give every project.
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Lambda.Routing;
+        """;
+
+    /// <summary>
+    /// Runs one generator. Also asserts what holds for every input: an unrelated edit leaves each model step cached or
+    /// unchanged, and each output cached.
+    /// </summary>
+    public static GeneratorRun Run<TGenerator>(params string[] sources) where TGenerator : IIncrementalGenerator, new() =>
+        Run(Compile(sources), new TGenerator());
+
+    /// <summary>Runs several generators over a compilation, with the same assertion.</summary>
+    public static GeneratorRun Run(CSharpCompilation compilation, params IIncrementalGenerator[] generators)
+    {
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            generators.Select(GeneratorExtensions.AsSourceGenerator),
+            parseOptions: ParseOptions,
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
+        GeneratorDriverRunResult result = driver.GetRunResult();
+
+        SyntaxTree unrelated = CSharpSyntaxTree.ParseText("internal static class UnrelatedEdit;", ParseOptions, "Unrelated.cs");
+        Caching.AssertUnchanged(driver.RunGenerators(compilation.AddSyntaxTrees(unrelated)).GetRunResult());
+        return new GeneratorRun((CSharpCompilation)output, result);
+    }
+
+    /// <summary>A library of nullable-enabled C# that references the framework and Lambda.Routing.</summary>
+    public static CSharpCompilation Compile(params string[] sources) => CSharpCompilation.Create(
+        "Consumer",
+        sources.Prepend(ImplicitUsings).Select((text, index) => CSharpSyntaxTree.ParseText(text, ParseOptions, $"Source{index}.cs")),
+        References,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    private static ImmutableArray<MetadataReference> FindReferences()
+    {
+        string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        string[] trusted = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+        return
+        [
+            .. trusted.Where(path => Path.GetDirectoryName(path) == framework).Select(path => MetadataReference.CreateFromFile(path)),
+            MetadataReference.CreateFromFile(typeof(Reading.EventReader).Assembly.Location),
+        ];
+    }
+}
