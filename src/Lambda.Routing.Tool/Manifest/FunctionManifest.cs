@@ -1,0 +1,61 @@
+using System.Text.Json.Nodes;
+
+namespace Lambda.Routing.Tool.Manifest;
+
+/// <summary>What the generator says about a compiled function.</summary>
+internal sealed record FunctionManifest
+{
+    /// <summary>The version of the manifest's own format that this tool reads.</summary>
+    public const int SupportedVersion = 1;
+
+    public required int Version { get; init; }
+
+    public string Function { get; init; } = "";
+
+    public IReadOnlyList<ManifestRoute> Routes { get; init; } = [];
+}
+
+/// <summary>One method and one trigger on it.</summary>
+internal sealed record ManifestRoute
+{
+    public required string Id { get; init; }
+
+    public string Method { get; init; } = "";
+
+    public string Trigger { get; init; } = "";
+
+    public string Delivery { get; init; } = "";
+
+    public IReadOnlyList<ManifestSource> Sources { get; init; } = [];
+
+    public IReadOnlyList<ManifestFilter> Filters { get; init; } = [];
+
+    public ManifestHttp? Http { get; init; }
+
+    public IReadOnlyList<ManifestWhen> When { get; init; } = [];
+
+    public IReadOnlyDictionary<string, JsonNode?> Options { get; init; } = new Dictionary<string, JsonNode?>();
+
+    public string? Payload { get; init; }
+
+    /// <summary>Where the payload stands in the event; <see langword="null"/> when the manifest does not say.</summary>
+    public string? PayloadPath { get; init; }
+
+    public bool Valid { get; init; } = true;
+}
+
+/// <summary>A source: the name that detection reports and the event type.</summary>
+internal sealed record ManifestSource(string Name, string Type = "");
+
+/// <summary>A value that the event must have at a JSON path.</summary>
+internal sealed record ManifestFilter(string Argument, string Value, string Match = "exact", string Path = "");
+
+/// <summary>A value that the payload must have.</summary>
+internal sealed record ManifestWhen(string Path, IReadOnlyList<string> Values);
+
+/// <summary>An HTTP route, and where its source's events hold what it is matched on.</summary>
+internal sealed record ManifestHttp(string Method, string Template)
+{
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Targets { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
+}

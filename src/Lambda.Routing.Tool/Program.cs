@@ -1,0 +1,3 @@
+using Lambda.Routing.Tool.Commands;
+
+return await ToolCommand.Create().Parse(args).InvokeAsync();

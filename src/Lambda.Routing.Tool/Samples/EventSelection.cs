@@ -1,0 +1,43 @@
+using Lambda.Routing.Tool.Manifest;
+
+namespace Lambda.Routing.Tool.Samples;
+
+/// <summary>Which events a run sends: the project's own, else one sample per route and source.</summary>
+internal static class EventSelection
+{
+    /// <summary>The project's <c>events/*.json</c> in ordinal order of their names.</summary>
+    public static IReadOnlyList<SampleEvent> FromProject(string directory)
+    {
+        string events = Path.Combine(directory, "events");
+        if (!Directory.Exists(events))
+        {
+            return [];
+        }
+        return [.. Directory.EnumerateFiles(events, "*.json")
+            .OrderBy(Path.GetFileName, StringComparer.Ordinal)
+            .Select(file => new SampleEvent(Path.GetFileName(file), File.ReadAllBytes(file)))];
+    }
+
+    /// <summary>Filled samples for the routes of a function.</summary>
+    /// <param name="missing">Receives the sources that have no sample.</param>
+    public static IReadOnlyList<SampleEvent> FromSamples(
+        FunctionManifest manifest, SampleLibrary library, SampleFiller filler, ICollection<string> missing)
+    {
+        List<SampleEvent> result = [];
+        foreach (ManifestRoute route in manifest.Routes.Where(route => route.Valid))
+        {
+            foreach (string source in route.Sources.Select(source => source.Name).Distinct())
+            {
+                if (library.Find(source) is { } sample)
+                {
+                    result.Add(new SampleEvent($"{source} for {route.Id}", filler.Fill(sample, route)));
+                }
+                else if (!missing.Contains(source))
+                {
+                    missing.Add(source);
+                }
+            }
+        }
+        return result;
+    }
+}

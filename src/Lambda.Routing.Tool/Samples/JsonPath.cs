@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Lambda.Routing.Tool.Samples;
+
+/// <summary>
+/// A path in the spelling of shape facts: <c>Records[0].eventSourceARN</c>, a dot that belongs to a key written <c>\.</c>.
+/// </summary>
+internal sealed class JsonPath
+{
+    private readonly List<Step> _steps = [];
+
+    private readonly record struct Step(string? Key, int Index);
+
+    /// <exception cref="FormatException">The path is malformed.</exception>
+    public static JsonPath Parse(string path)
+    {
+        var result = new JsonPath();
+        var key = new StringBuilder();
+        for (int i = 0; i < path.Length; i++)
+        {
+            switch (path[i])
+            {
+                case '\\' when i + 1 < path.Length:
+                    key.Append(path[++i]);
+                    break;
+                case '.':
+                    result.AddKey(key);
+                    break;
+                case '[':
+                    result.AddKey(key);
+                    int end = path.IndexOf(']', i);
+                    if (end < 0)
+                    {
+                        throw new FormatException($"'{path}' has an unclosed '['.");
+                    }
+                    result._steps.Add(new Step(null, int.Parse(path.AsSpan(i + 1, end - i - 1), NumberStyles.None, CultureInfo.InvariantCulture)));
+                    i = end;
+                    break;
+                default:
+                    key.Append(path[i]);
+                    break;
+            }
+        }
+        result.AddKey(key);
+        return result;
+    }
+
+    /// <summary>The value at the path; <see langword="null"/> when there is none.</summary>
+    public JsonNode? Get(JsonNode? root)
+    {
+        foreach (Step step in _steps)
+        {
+            root = step.Key is null
+                ? root is JsonArray array && step.Index < array.Count ? array[step.Index] : null
+                : root is JsonObject parent && parent.TryGetPropertyValue(step.Key, out JsonNode? value) ? value : null;
+        }
+        return root;
+    }
+
+    /// <summary>Writes a value, making objects on the way; <see langword="false"/> when the document has something else there.</summary>
+    public bool Set(JsonNode root, JsonNode value)
+    {
+        JsonNode? node = root;
+        for (int i = 0; i < _steps.Count - 1; i++)
+        {
+            Step step = _steps[i];
+            if (step.Key is not null && node is JsonObject parent && parent[step.Key] is null && _steps[i + 1].Key is not null)
+            {
+                parent[step.Key] = new JsonObject();
+            }
+            node = step.Key is not null
+                ? (node as JsonObject)?[step.Key]
+                : node is JsonArray array && step.Index < array.Count ? array[step.Index] : null;
+        }
+        switch (_steps, node)
+        {
+            case ([.., { Key: { } key }], JsonObject parent):
+                parent[key] = value;
+                return true;
+            case ([.., { Key: null } last], JsonArray array) when last.Index < array.Count:
+                array[last.Index] = value;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void AddKey(StringBuilder key)
+    {
+        if (key.Length > 0)
+        {
+            _steps.Add(new Step(key.ToString(), 0));
+            key.Clear();
+        }
+    }
+}

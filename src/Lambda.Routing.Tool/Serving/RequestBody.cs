@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Lambda.Routing.Tool.Serving;
+
+/// <summary>Reads request bodies up to Lambda's limit.</summary>
+internal static class RequestBody
+{
+    /// <summary>The whole body; <see langword="null"/> when it is over the limit. It is read to its end all the same, as Lambda does.</summary>
+    public static async Task<byte[]?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        using var kept = new MemoryStream();
+        byte[] buffer = new byte[81920];
+        bool tooLarge = false;
+        int read;
+        while ((read = await request.Body.ReadAsync(buffer, cancellationToken)) > 0)
+        {
+            tooLarge |= kept.Length + read > Limits.PayloadBytes;
+            if (!tooLarge)
+            {
+                kept.Write(buffer, 0, read);
+            }
+        }
+        return tooLarge ? null : kept.ToArray();
+    }
+}
