@@ -11,7 +11,7 @@ internal static partial class Placeholders
         bool missing = false;
         string resolved = Pattern().Replace(value, match =>
         {
-            if (environment(match.Groups["name"].Value) is { } set)
+            if (environment(match.Groups["name"].Value) is { Length: > 0 } set)
             {
                 return set;
             }

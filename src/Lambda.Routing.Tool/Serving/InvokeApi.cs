@@ -26,14 +26,14 @@ internal sealed class InvokeApi(FunctionInvoker invoker)
             await Answers.ServiceErrorAsync(context, StatusCodes.Status405MethodNotAllowed, "MethodNotAllowedException", "Invoke is a POST.");
             return;
         }
-        byte[]? body = await RequestBody.ReadAsync(context.Request, context.RequestAborted);
+        byte[]? body = await RequestBody.ReadAsync(context);
         if (body is null)
         {
             await Answers.ServiceErrorAsync(context, StatusCodes.Status413PayloadTooLarge, "RequestTooLargeException",
                 $"The event is larger than {Limits.PayloadBytes} bytes.");
             return;
         }
-        if (!TryReadRequest(context.Request, body, out InvocationRequest request))
+        if (!TryReadRequest(context.Request.Headers, body, out InvocationRequest request))
         {
             await Answers.ServiceErrorAsync(context, StatusCodes.Status400BadRequest, "InvalidRequestContentException",
                 "X-Amz-Client-Context is not base64.");
@@ -83,15 +83,15 @@ internal sealed class InvokeApi(FunctionInvoker invoker)
         await Answers.WriteAsync(context, outcome.Body);
     }
 
-    private static bool TryReadRequest(HttpRequest http, byte[] body, out InvocationRequest request)
+    private static bool TryReadRequest(IHeaderDictionary headers, byte[] body, out InvocationRequest request)
     {
         // Lambda hands an empty object to a function that is invoked without a payload.
         request = new InvocationRequest(body.Length == 0 ? "{}"u8.ToArray() : body)
         {
-            TenantId = http.Headers["X-Amz-Tenant-Id"],
-            TraceId = http.Headers["X-Amzn-Trace-Id"],
+            TenantId = headers["X-Amz-Tenant-Id"],
+            TraceId = headers["X-Amzn-Trace-Id"],
         };
-        string? clientContext = http.Headers["X-Amz-Client-Context"];
+        string? clientContext = headers["X-Amz-Client-Context"];
         if (string.IsNullOrEmpty(clientContext))
         {
             return true;

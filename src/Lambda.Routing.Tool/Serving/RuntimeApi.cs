@@ -53,7 +53,7 @@ internal sealed class RuntimeApi(InvocationQueue queue, FunctionIdentity identit
 
     private async Task AnswerAsync(HttpContext context, string id, bool isError)
     {
-        byte[]? body = await RequestBody.ReadAsync(context.Request, context.RequestAborted);
+        byte[]? body = await RequestBody.ReadAsync(context);
         string? route = context.Request.Headers["Lambda-Routing-Route"];
         InvocationOutcome outcome = body is null
             ? InvocationOutcome.Undelivered("Function.ResponseSizeTooLarge",
@@ -81,7 +81,7 @@ internal sealed class RuntimeApi(InvocationQueue queue, FunctionIdentity identit
                 context, StatusCodes.Status403Forbidden, "InvalidStateTransition", "The function has started already.");
             return;
         }
-        byte[]? body = await RequestBody.ReadAsync(context.Request, context.RequestAborted);
+        byte[]? body = await RequestBody.ReadAsync(context);
         InitError = new InvocationOutcome(true, body ?? []) { Delivered = false };
         await Answers.AcceptedAsync(context);
     }
