@@ -1,0 +1,95 @@
+using System.Text.Json;
+
+namespace Lambda.Routing.Hosting;
+
+/// <summary>
+/// Writes <c>{"errorMessage":…,"errorType":…,"stackTrace":[…]}</c>, the document that Lambda hands to the invoker, with the
+/// chain of causes. However much an exception has to say, the document stays within the limit and is whole.
+/// </summary>
+internal sealed class ErrorDocument
+{
+    /// <summary>The limit in bytes.</summary>
+    public const int MaxSize = 256 * 1024;
+
+    private const int MaxDepth = 16;
+    private const int ReserveForEnds = 2048;
+
+    /// <summary>The most that one UTF-16 unit becomes when it is escaped: <c>\u0000</c>.</summary>
+    private const int MaxBytesPerChar = 6;
+
+    private readonly Utf8JsonWriter _json;
+
+    private ErrorDocument(Utf8JsonWriter json) => _json = json;
+
+    private int Left => MaxSize - ReserveForEnds - (int)(_json.BytesCommitted + _json.BytesPending);
+
+    public static void Write(ResponseBuffer output, ErrorReport report)
+    {
+        output.Clear();
+        using var json = new Utf8JsonWriter(output);
+        new ErrorDocument(json).Write(report.Exception, report.TypeName, 1);
+        json.Flush();
+    }
+
+    private void Write(Exception exception, string typeName, int depth)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("errorMessage"u8, Fit(ExceptionText.Message(exception)));
+        _json.WriteString("errorType"u8, Fit(typeName));
+        WriteStackTrace(exception);
+        if (depth < MaxDepth && Left > 0)
+        {
+            WriteCauses(exception, depth + 1);
+        }
+        _json.WriteEndObject();
+    }
+
+    private void WriteStackTrace(Exception exception)
+    {
+        _json.WriteStartArray("stackTrace"u8);
+        foreach (string frame in ExceptionText.Frames(exception))
+        {
+            if (Left < frame.Length * MaxBytesPerChar)
+            {
+                break;
+            }
+            _json.WriteStringValue(frame);
+        }
+        _json.WriteEndArray();
+    }
+
+    private void WriteCauses(Exception exception, int depth)
+    {
+        if (exception is AggregateException { InnerExceptions.Count: > 1 } several)
+        {
+            _json.WriteStartArray("causes"u8);
+            foreach (Exception cause in several.InnerExceptions)
+            {
+                if (Left <= 0)
+                {
+                    break;
+                }
+                Write(cause, ErrorReport.NameOf(cause), depth);
+            }
+            _json.WriteEndArray();
+        }
+        else if (exception.InnerException is { } inner)
+        {
+            _json.WritePropertyName("cause"u8);
+            Write(inner, ErrorReport.NameOf(inner), depth);
+        }
+    }
+
+    /// <summary>As much of a text as may take half of what is left, so that what follows finds room.</summary>
+    private string Fit(string text)
+    {
+        int room = Math.Max(0, Left / 2 / MaxBytesPerChar);
+        if (text.Length <= room)
+        {
+            return text;
+        }
+        // A cut within a surrogate pair would leave half a character.
+        int end = room > 0 && char.IsHighSurrogate(text[room - 1]) ? room - 1 : room;
+        return text[..end];
+    }
+}

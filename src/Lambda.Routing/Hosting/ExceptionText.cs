@@ -1,0 +1,36 @@
+namespace Lambda.Routing.Hosting;
+
+/// <summary>Reads an exception's texts. User code may override them, and must not turn a failure into another one.</summary>
+internal static class ExceptionText
+{
+    private const string OwnFrames = "at Lambda.Routing.Hosting.";
+
+    public static string Message(Exception exception) => Guarded(exception, static e => e.Message, "message");
+
+    /// <summary>The frames from the throwing method outwards, without those of the host.</summary>
+    public static List<string> Frames(Exception exception)
+    {
+        var frames = new List<string>();
+        foreach (string line in Guarded(exception, static e => e.StackTrace, "stack trace").Split('\n'))
+        {
+            string frame = line.Trim();
+            if (frame.Length > 0 && !frame.StartsWith("--- End of", StringComparison.Ordinal) && !frame.StartsWith(OwnFrames, StringComparison.Ordinal))
+            {
+                frames.Add(frame);
+            }
+        }
+        return frames;
+    }
+
+    private static string Guarded(Exception exception, Func<Exception, string?> text, string what)
+    {
+        try
+        {
+            return text(exception) ?? "";
+        }
+        catch (Exception failure)
+        {
+            return $"(the exception's {what} is not available: reading it threw {ErrorReport.NameOf(failure)})";
+        }
+    }
+}

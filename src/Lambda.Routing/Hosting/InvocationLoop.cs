@@ -1,0 +1,67 @@
+using Lambda.Routing.Dispatch;
+using Lambda.Routing.Hosting.Transport;
+
+namespace Lambda.Routing.Hosting;
+
+/// <summary>Takes one invocation after the other, has the function handle it, and gives exactly one answer to each.</summary>
+internal sealed class InvocationLoop(RuntimeApiClient client, IFunction function, TraceVariable trace, HostLog log)
+{
+    private readonly BodyBuffer _event = new(fresh: function.RetainsEvents);
+    private readonly ResponseBuffer _response = new();
+
+    /// <summary>Serves for ever.</summary>
+    /// <exception cref="RuntimeApiException">The Runtime API can no longer be used.</exception>
+    public void Run()
+    {
+        while (true)
+        {
+            Serve(client.Next(_event));
+        }
+    }
+
+    private void Serve(NextInvocation next)
+    {
+        _response.Clear();
+        trace.Set(next.Context.TraceId);
+        using var invocation = new Invocation(next.Event, next.Context, _response);
+        string requestId = next.Context.RequestId;
+        Exception? failure = next.Failure ?? Invoke(invocation);
+        int status;
+        if (failure is null)
+        {
+            status = client.PostResponse(requestId, _response, invocation.Route);
+        }
+        else
+        {
+            var report = ErrorReport.Of(failure);
+            log.Failure(requestId, report);
+            ErrorDocument.Write(_response, report);
+            status = client.PostError(requestId, report.HeaderValue, _response, invocation.Route);
+        }
+        if (!PostStatus.IsAccepted(status))
+        {
+            log.Error(requestId, RefusalText.Of(status, _response.Written.Length));
+        }
+    }
+
+    private Exception? Invoke(Invocation invocation)
+    {
+        try
+        {
+            ValueTask handling = Isolated(invocation);
+            if (!handling.IsCompletedSuccessfully)
+            {
+                // Waiting keeps the loop on its thread; nothing else is served meanwhile.
+                handling.AsTask().GetAwaiter().GetResult();
+            }
+            return null;
+        }
+        catch (Exception exception)
+        {
+            return exception;
+        }
+    }
+
+    /// <summary>An async method of its own, because it puts the execution context back: async locals do not reach the next invocation.</summary>
+    private async ValueTask Isolated(Invocation invocation) => await function.InvokeAsync(invocation).ConfigureAwait(false);
+}
