@@ -15,13 +15,19 @@ internal sealed class HostLog(LambdaEnvironment environment, Action<ReadOnlySpan
 
     public void Error(string? requestId, string message) => Write(requestId, "ERROR", message);
 
+    public void Warning(string? requestId, string message) => Write(requestId, "WARN", message);
+
     /// <summary>The process ends because of this.</summary>
     public void Fatal(string message) => Write(null, "FATAL", message);
 
     /// <summary>Logs an exception with its stack and its causes.</summary>
-    public void Failure(string? requestId, ErrorReport report)
+    public void Failure(string? requestId, ErrorReport report, string? message = null)
     {
         var text = new StringBuilder();
+        if (message is not null)
+        {
+            text.Append(message).Append("\n  ");
+        }
         AppendException(text, report.TypeName, report.Exception, 0);
         Write(requestId, "ERROR", text.ToString());
     }

@@ -23,8 +23,12 @@ internal sealed class InvocationLoop(RuntimeApiClient client, IFunction function
     {
         _response.Clear();
         trace.Set(next.Context.TraceId);
-        using var invocation = new Invocation(next.Event, next.Context, _response);
         string requestId = next.Context.RequestId;
+        using var invocation = new Invocation(next.Event, next.Context, _response)
+        {
+            Log = new InvocationLog(log, requestId),
+            TracksRoute = client.ReportsRoutes,
+        };
         Exception? failure = next.Failure ?? Invoke(invocation);
         int status;
         if (failure is null)

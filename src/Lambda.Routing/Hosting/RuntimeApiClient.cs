@@ -15,6 +15,9 @@ internal sealed class RuntimeApiClient(RuntimeApiEndpoint endpoint, LambdaEnviro
     private readonly InvocationHeaders _headers = new(environment);
     private readonly BodyBuffer _answer = new(fresh: false);
 
+    /// <summary>Whether answers name the method that took the event: for the local runner.</summary>
+    public bool ReportsRoutes => environment.IsLocal;
+
     /// <summary>Waits for the next invocation.</summary>
     /// <param name="body">Takes the event.</param>
     /// <exception cref="RuntimeApiException">There will not be one.</exception>
@@ -52,7 +55,7 @@ internal sealed class RuntimeApiClient(RuntimeApiEndpoint endpoint, LambdaEnviro
 
     public void Dispose() => _http.Dispose();
 
-    private string? Visible(string? route) => environment.IsLocal ? route : null;
+    private string? Visible(string? route) => ReportsRoutes ? route : null;
 
     private int Post(string request, ReadOnlySpan<byte> head, ResponseBuffer body)
     {
