@@ -60,23 +60,20 @@ internal sealed class ErrorDocument
 
     private void WriteCauses(Exception exception, int depth)
     {
-        if (exception is AggregateException { InnerExceptions.Count: > 1 } several)
-        {
-            _json.WriteStartArray("causes"u8);
-            foreach (Exception cause in several.InnerExceptions)
-            {
-                if (Left <= 0)
-                {
-                    break;
-                }
-                Write(cause, ErrorReport.NameOf(cause), depth);
-            }
-            _json.WriteEndArray();
-        }
-        else if (exception.InnerException is { } inner)
+        IReadOnlyList<Exception> causes = ExceptionText.Causes(exception);
+        if (causes.Count == 1)
         {
             _json.WritePropertyName("cause"u8);
-            Write(inner, ErrorReport.NameOf(inner), depth);
+            Write(causes[0], ErrorReport.NameOf(causes[0]), depth);
+        }
+        else if (causes.Count > 1)
+        {
+            _json.WriteStartArray("causes"u8);
+            for (int i = 0; i < causes.Count && Left > 0; i++)
+            {
+                Write(causes[i], ErrorReport.NameOf(causes[i]), depth);
+            }
+            _json.WriteEndArray();
         }
     }
 

@@ -22,6 +22,14 @@ internal static class ExceptionText
         return frames;
     }
 
+    /// <summary>What the exception was caused by: one, or several for an <see cref="AggregateException"/>.</summary>
+    public static IReadOnlyList<Exception> Causes(Exception exception) => exception switch
+    {
+        AggregateException several => several.InnerExceptions,
+        { InnerException: { } inner } => [inner],
+        _ => [],
+    };
+
     private static string Guarded(Exception exception, Func<Exception, string?> text, string what)
     {
         try

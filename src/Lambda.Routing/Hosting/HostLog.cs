@@ -12,6 +12,10 @@ namespace Lambda.Routing.Hosting;
 internal sealed class HostLog(LambdaEnvironment environment, Action<ReadOnlySpan<byte>> write)
 {
     private const string NoRequest = "-";
+    private const int MaxDepth = 16;
+
+    /// <summary>In UTF-16 units. CloudWatch cuts entries at 256 KB.</summary>
+    private const int MaxLength = 64 * 1024;
 
     public void Error(string? requestId, string message) => Write(requestId, "ERROR", message);
 
@@ -34,21 +38,24 @@ internal sealed class HostLog(LambdaEnvironment environment, Action<ReadOnlySpan
 
     private static void AppendException(StringBuilder text, string typeName, Exception exception, int depth)
     {
-        const int MaxDepth = 16;
         text.Append(typeName).Append(": ").Append(ExceptionText.Message(exception));
         foreach (string frame in ExceptionText.Frames(exception))
         {
             text.Append("\n    ").Append(frame);
         }
-        if (exception.InnerException is { } inner && depth < MaxDepth)
+        foreach (Exception cause in ExceptionText.Causes(exception))
         {
-            text.Append("\n  caused by ");
-            AppendException(text, ErrorReport.NameOf(inner), inner, depth + 1);
+            if (depth < MaxDepth && text.Length < MaxLength)
+            {
+                text.Append("\n  caused by ");
+                AppendException(text, ErrorReport.NameOf(cause), cause, depth + 1);
+            }
         }
     }
 
     private void Write(string? requestId, string level, string message)
     {
+        message = message.Length > MaxLength ? message[..MaxLength] : message;
         string time = DateTime.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
         if (!environment.IsLocal)
         {

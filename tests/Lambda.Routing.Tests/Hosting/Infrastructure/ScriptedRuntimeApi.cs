@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Lambda.Routing.Tests.Hosting.Infrastructure;
+
+/// <summary>
+/// A Runtime API that does what a test tells it, one scripted reply for each request: <see cref="Next"/> for events,
+/// <see cref="Posts"/> for answers. Posts beyond the script are accepted; a next beyond it gets status 410, which ends the host.
+/// </summary>
+internal sealed class ScriptedRuntimeApi : IDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly ConcurrentQueue<RecordedRequest> _requests = new();
+    private int _connections;
+
+    public ScriptedRuntimeApi(params Reply[] next)
+    {
+        Next = new ConcurrentQueue<Reply>(next);
+        _listener.Start();
+        _ = Task.Run(AcceptAsync);
+    }
+
+    public ConcurrentQueue<Reply> Next { get; }
+
+    public ConcurrentQueue<Reply> Posts { get; } = new();
+
+    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+
+    public IReadOnlyList<RecordedRequest> Requests => [.. _requests];
+
+    public IReadOnlyList<RecordedRequest> Answers => [.. _requests.Where(r => !r.IsNext)];
+
+    public int Connections => _connections;
+
+    public void Dispose() => _listener.Stop();
+
+    private async Task AcceptAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                Socket socket = await _listener.AcceptSocketAsync();
+                int number = Interlocked.Increment(ref _connections);
+                _ = Task.Factory.StartNew(() => Serve(socket, number), TaskCreationOptions.LongRunning);
+            }
+        }
+        catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
+        {
+            // The test is over.
+        }
+    }
+
+    private void Serve(Socket socket, int number)
+    {
+        using (socket)
+        {
+            socket.NoDelay = true;
+            var reader = new RequestReader(socket, number);
+            while (reader.Read() is { } request)
+            {
+                _requests.Enqueue(request);
+                if (!Send(socket, ReplyTo(request)))
+                {
+                    return;
+                }
+            }
+        }
+    }
+
+    private Reply ReplyTo(RecordedRequest request) => request.IsNext
+        ? Next.TryDequeue(out Reply? scripted) ? scripted : Reply.Status(410)
+        : Posts.TryDequeue(out scripted) ? scripted : Reply.Accepted();
+
+    private static bool Send(Socket socket, Reply reply)
+    {
+        int segment = reply.SegmentSize > 0 ? reply.SegmentSize : Math.Max(1, reply.Bytes.Length);
+        for (int at = 0; at < reply.Bytes.Length; at += segment)
+        {
+            socket.Send(reply.Bytes.AsSpan(at, Math.Min(segment, reply.Bytes.Length - at)));
+            if (reply.SegmentSize > 0)
+            {
+                Thread.Yield();
+            }
+        }
+        if (reply.Then == Afterwards.Reset)
+        {
+            socket.LingerState = new LingerOption(true, 0);
+        }
+        return reply.Then == Afterwards.KeepOpen;
+    }
+}

@@ -1,0 +1,109 @@
+using Lambda.Routing.Hosting;
+using Lambda.Routing.Tests.Hosting.Infrastructure;
+
+namespace Lambda.Routing.Tests.Hosting;
+
+[Collection(HostCollection.Name)]
+public sealed class RequestTests
+{
+    [Fact]
+    public async Task Each_event_is_asked_for_and_answered_over_one_connection()
+    {
+        using var api = new ScriptedRuntimeApi(Reply.Event("1", "id-1"), Reply.Event("2", "id-2"), Reply.Event("3", "id-3"));
+
+        await HostRun.Against(api, StubFunction.Echo());
+
+        Assert.Equal(
+            [
+                "GET /2018-06-01/runtime/invocation/next",
+                "POST /2018-06-01/runtime/invocation/id-1/response",
+                "GET /2018-06-01/runtime/invocation/next",
+                "POST /2018-06-01/runtime/invocation/id-2/response",
+                "GET /2018-06-01/runtime/invocation/next",
+                "POST /2018-06-01/runtime/invocation/id-3/response",
+                "GET /2018-06-01/runtime/invocation/next",
+            ],
+            api.Requests.Select(r => $"{r.Method} {r.Path}"));
+        Assert.Equal(["1", "2", "3"], api.Answers.Select(r => r.Text));
+        Assert.Equal(1, api.Connections);
+    }
+
+    [Fact]
+    public async Task Requests_name_the_host_and_the_client_and_answers_are_JSON()
+    {
+        using var api = new ScriptedRuntimeApi(Reply.Event("{}"));
+
+        await HostRun.Against(api, StubFunction.Echo());
+
+        Assert.All(api.Requests, r => Assert.Equal($"127.0.0.1:{api.Port}", r.Headers["Host"]));
+        Assert.All(api.Requests, r => Assert.Equal("lambda-routing/" + HostVersion.Value, r.Headers["User-Agent"]));
+        RecordedRequest answer = Assert.Single(api.Answers);
+        Assert.Equal("application/json", answer.Headers["Content-Type"]);
+        Assert.DoesNotContain("Lambda-Runtime-Function-Response-Mode", answer.Headers.Keys);
+        Assert.DoesNotContain("Lambda-Runtime-Function-Error-Type", answer.Headers.Keys);
+    }
+
+    [Fact]
+    public async Task A_handler_that_writes_nothing_is_answered_with_an_empty_body()
+    {
+        using var api = new ScriptedRuntimeApi(Reply.Event("{}"));
+
+        await HostRun.Against(api, StubFunction.Sync(_ => { }));
+
+        RecordedRequest answer = Assert.Single(api.Answers);
+        Assert.Equal("0", answer.Headers["Content-Length"]);
+        Assert.Empty(answer.Body);
+    }
+
+    [Theory]
+    [InlineData("8476a536-e9f4-11e8-9739-2dfe598c3fcd", "8476a536-e9f4-11e8-9739-2dfe598c3fcd")]
+    [InlineData("a.b_c~d", "a.b_c~d")]
+    [InlineData("a#b/c?d%e", "a%23b%2Fc%3Fd%25e")]
+    [InlineData("a b", "a%20b")]
+    [InlineData("\u007f", "%7F")]
+    [InlineData("ü€", "%C3%BC%E2%82%AC")]
+    public async Task The_request_id_is_percent_encoded_in_the_path(string requestId, string encoded)
+    {
+        using var api = new ScriptedRuntimeApi(Reply.Event("{}", requestId));
+
+        await HostRun.Against(api, StubFunction.Echo());
+
+        Assert.Equal($"/2018-06-01/runtime/invocation/{encoded}/response", Assert.Single(api.Answers).Path);
+    }
+
+    [Theory]
+    [InlineData("/base")]
+    [InlineData("/base/")]
+    public async Task A_path_in_the_address_stands_before_every_request(string path)
+    {
+        using var api = new ScriptedRuntimeApi(Reply.Event("{}"));
+        var environment = new LambdaEnvironment { RuntimeApi = $"localhost:{api.Port}{path}" };
+
+        await HostRun.Against(api, StubFunction.Echo(), environment);
+
+        Assert.NotEmpty(api.Answers);
+        Assert.All(api.Requests, r => Assert.StartsWith("/base/2018-06-01/runtime/", r.Path, StringComparison.Ordinal));
+        Assert.All(api.Requests, r => Assert.Equal($"localhost:{api.Port}", r.Headers["Host"]));
+    }
+
+    [Fact]
+    public async Task A_head_that_does_not_fit_in_front_of_the_answer_is_sent_on_its_own()
+    {
+        string path = "/" + new string('p', 5000);
+        using var api = new ScriptedRuntimeApi(Reply.Event("\"long\""));
+
+        await HostRun.Against(api, StubFunction.Echo(), new LambdaEnvironment { RuntimeApi = $"127.0.0.1:{api.Port}{path}" });
+
+        RecordedRequest answer = Assert.Single(api.Answers);
+        Assert.StartsWith(path, answer.Path, StringComparison.Ordinal);
+        Assert.Equal("\"long\"", answer.Text);
+    }
+
+    [Fact]
+    public void The_version_in_the_user_agent_is_the_library_s()
+    {
+        Version? version = typeof(LambdaHost).Assembly.GetName().Version;
+
+        Assert.StartsWith(HostVersion.Value + ".", version?.ToString(), StringComparison.Ordinal);
+    }
+}
