@@ -70,7 +70,7 @@ public sealed class ErrorDocumentTests
     {
         string much = string.Concat(Enumerable.Repeat(unit, 400_000));
         Exception exception = new ScriptedStack(string.Join('\n', Enumerable.Repeat("at " + much[..1000], 1000)), much);
-        for (int i = 0; i < 40; i++)
+        for (int i = 0; i < 41; i++)
         {
             exception = i % 3 == 0 ? new AggregateException(much, exception, exception) : new InvalidOperationException(much, exception);
         }
@@ -80,7 +80,7 @@ public sealed class ErrorDocumentTests
 
         Assert.InRange(output.Written.Length, 1, ErrorDocument.MaxSize);
         JsonElement document = JsonDocument.Parse(output.Written.ToArray()).RootElement;
-        Assert.Equal("InvalidOperationException", document.GetProperty("cause").GetProperty("errorType").GetString());
+        Assert.Equal("AggregateException", document.GetProperty("cause").GetProperty("errorType").GetString());
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Lambda.Routing.Tests.Hosting.Infrastructure;
@@ -14,14 +15,14 @@ internal sealed class RequestReader(Socket socket, int connection)
     public RecordedRequest? Read()
     {
         int end;
-        while ((end = Encoding.Latin1.GetString([.. _pending]).IndexOf("\r\n\r\n", StringComparison.Ordinal)) < 0)
+        while ((end = CollectionsMarshal.AsSpan(_pending).IndexOf("\r\n\r\n"u8)) < 0)
         {
             if (!Receive())
             {
                 return null;
             }
         }
-        string[] lines = Encoding.UTF8.GetString([.. _pending.Take(end)]).Split("\r\n");
+        string[] lines = Encoding.UTF8.GetString(CollectionsMarshal.AsSpan(_pending)[..end]).Split("\r\n");
         _pending.RemoveRange(0, end + 4);
         var headers = lines.Skip(1).Select(line => line.Split(": ", 2))
             .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
@@ -33,7 +34,7 @@ internal sealed class RequestReader(Socket socket, int connection)
                 return null;
             }
         }
-        byte[] body = [.. _pending.Take(length)];
+        byte[] body = CollectionsMarshal.AsSpan(_pending)[..length].ToArray();
         _pending.RemoveRange(0, length);
         string[] start = lines[0].Split(' ');
         return new RecordedRequest(start[0], start[1], headers, body, connection);
