@@ -27,4 +27,14 @@ public sealed class BatchFailures
         _failures.Add((record, exception));
         return this;
     }
+
+    /// <summary>Adds all of another's failed records.</summary>
+    /// <param name="others">The other failures.</param>
+    /// <returns>The same object.</returns>
+    public BatchFailures And(BatchFailures others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        _failures.AddRange(others._failures);
+        return this;
+    }
 }

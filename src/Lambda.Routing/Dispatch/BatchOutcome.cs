@@ -1,0 +1,173 @@
+using System.Text;
+using Lambda.Routing.Declaring;
+using Lambda.Routing.Reading;
+
+namespace Lambda.Routing.Dispatch;
+
+/// <summary>What became of a batch's records so far, and at the end the answer that says so.</summary>
+internal sealed class BatchOutcome<TEvent, TRecord, TRoutes>(Invocation invocation, TRoutes routes, string source, int total)
+    where TEvent : IBatchEvent<TEvent, TRecord>
+    where TRecord : class, IReadable<TRecord>
+    where TRoutes : struct, IRecordRoutes<TEvent, TRecord>
+{
+    private List<string?>? _failedIdentifiers;
+    private Exception? _first;
+    private HashSet<string>? _blockedKeys;
+    private bool _blockedOrder;
+    private bool _reportable = TEvent.Contract == BatchContract.ItemFailures;
+    private ulong _called;
+    private int _route = -1;
+
+    public int Total { get; } = total;
+
+    private int Failed => _failedIdentifiers?.Count ?? 0;
+
+    /// <summary>Whether the record may run: not out of time, and nothing before it in its order has failed.</summary>
+    public bool MayStart(TRecord record)
+    {
+        _route = -1;
+        if (invocation.IsOutOfTime)
+        {
+            Fail(record, new TimeoutException("The record was not started because the invocation's deadline was too near."));
+            return false;
+        }
+        if ((_blockedKeys is not null || _blockedOrder) && TEvent.GetOrderingKey(record) is { } key
+            && (_blockedOrder || _blockedKeys!.Contains(key)))
+        {
+            AddFailed(TEvent.GetIdentifier(record));
+            return false;
+        }
+        return true;
+    }
+
+    /// <summary>The record in hand belongs to this route, -1 for none.</summary>
+    public void Routed(int route) => _route = route;
+
+    /// <summary>The route's method is about to be called.</summary>
+    public void Started(int route)
+    {
+        _route = route;
+        _called |= 1UL << Math.Min(route, 63);
+    }
+
+    public void Unrouted(TRecord record)
+    {
+        if (routes.Unrouted != Routing.Unrouted.Skip)
+        {
+            Fail(record, UnroutedEvents.NotTaken(source, AllNames()));
+        }
+    }
+
+    public void FailUnreadable(UnreadableRecord record)
+    {
+        _route = -1;
+        // Its place in the order is unknown, so nothing that has an order may overtake it.
+        _blockedOrder = true;
+        Fail(record.Identifier, record.Error);
+    }
+
+    public void Fail(TRecord record, Exception exception)
+    {
+        if (TEvent.GetOrderingKey(record) is { } key)
+        {
+            (_blockedKeys ??= new HashSet<string>(StringComparer.Ordinal)).Add(key);
+        }
+        Fail(TEvent.GetIdentifier(record), exception);
+    }
+
+    /// <summary>Fails the records that a list method named, and what followed them in their order.</summary>
+    public void Fail(List<TRecord> records, BatchFailures failures)
+    {
+        foreach ((object failed, Exception exception) in failures.Failures)
+        {
+            if (failed is not TRecord || !records.Contains((TRecord)failed))
+            {
+                throw new InvalidOperationException($"{routes.NameOf(_route)} reported the failure of a record that it was not given.");
+            }
+        }
+        foreach (TRecord record in records)
+        {
+            Exception? reason = failures.Failures.FirstOrDefault(failure => ReferenceEquals(failure.Record, record)).Exception;
+            if (reason is not null)
+            {
+                Fail(record, reason);
+            }
+            else if (_blockedKeys is not null && TEvent.GetOrderingKey(record) is { } key && _blockedKeys.Contains(key))
+            {
+                AddFailed(TEvent.GetIdentifier(record));
+            }
+        }
+    }
+
+    /// <summary>Writes the answer, or throws where it cannot say what failed.</summary>
+    public void Finish()
+    {
+        if (invocation.TracksRoute)
+        {
+            invocation.Route = DescribeRoute();
+        }
+        if (Failed == 0)
+        {
+            if (TEvent.Contract == BatchContract.ItemFailures)
+            {
+                BatchResponse.WriteSuccess(invocation.Response);
+            }
+            return;
+        }
+        if (!_reportable || Failed == Total || _failedIdentifiers!.Exists(string.IsNullOrEmpty))
+        {
+            throw new BatchFailedException($"{Failed} of {Total} {source} records failed ({_first?.GetType().Name ?? "unprocessed"} first); the whole batch is delivered again.", _first);
+        }
+        invocation.Log?.Warning($"{Failed} of {Total} {source} records failed and are reported as batch item failures.");
+        BatchResponse.WriteFailures(invocation.Response, _failedIdentifiers!);
+    }
+
+    private void Fail(string? identifier, Exception exception)
+    {
+        _first ??= exception;
+        AddFailed(identifier);
+        string method = _route < 0 ? "no method" : routes.NameOf(_route);
+        invocation.Log?.Error($"{method}: {source} record {identifier ?? "without an identifier"} failed.", exception);
+    }
+
+    private void AddFailed(string? identifier)
+    {
+        _reportable &= _route < 0 ? AllReport() : routes.ReportsFailures(_route);
+        (_failedIdentifiers ??= []).Add(identifier);
+    }
+
+    private bool AllReport()
+    {
+        for (int route = 0; route < routes.Count; route++)
+        {
+            if (!routes.ReportsFailures(route))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private string AllNames()
+    {
+        var names = new string[routes.Count];
+        for (int route = 0; route < names.Length; route++)
+        {
+            names[route] = routes.NameOf(route);
+        }
+        return string.Join(", ", names);
+    }
+
+    private string DescribeRoute()
+    {
+        var text = new StringBuilder(source);
+        for (int route = 0; route < routes.Count; route++)
+        {
+            if ((_called & (1UL << Math.Min(route, 63))) != 0)
+            {
+                text.Append(text.Length == source.Length ? ' ' : ',').Append(routes.NameOf(route));
+            }
+        }
+        return text.ToString();
+    }
+}

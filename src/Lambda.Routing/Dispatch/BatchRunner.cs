@@ -1,0 +1,74 @@
+using System.ComponentModel;
+using Lambda.Routing.Declaring;
+using Lambda.Routing.Reading;
+
+namespace Lambda.Routing.Dispatch;
+
+/// <summary>
+/// Runs a batch: each record by itself, in order, so that one record's failure is that record's alone. What the answer says about
+/// failures is <see cref="BatchOutcome{TEvent, TRecord, TRoutes}"/>'s.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class BatchRunner
+{
+    /// <summary>Reads the event, calls the routes and writes the answer.</summary>
+    /// <param name="invocation">The invocation.</param>
+    /// <param name="routes">The source's routes.</param>
+    /// <param name="source">The source's name.</param>
+    /// <typeparam name="TEvent">The event's type.</typeparam>
+    /// <typeparam name="TRecord">The type of one record.</typeparam>
+    /// <typeparam name="TRoutes">The generated routes.</typeparam>
+    /// <exception cref="EventReadException">The event as a whole does not read.</exception>
+    /// <exception cref="BatchFailedException">Records failed and the answer cannot, or must not, name them.</exception>
+    public static async ValueTask RunAsync<TEvent, TRecord, TRoutes>(Invocation invocation, TRoutes routes, string source)
+        where TEvent : IBatchEvent<TEvent, TRecord>
+        where TRecord : class, IReadable<TRecord>
+        where TRoutes : struct, IRecordRoutes<TEvent, TRecord>
+    {
+        ArgumentNullException.ThrowIfNull(invocation);
+        TEvent @event = EventReader.ReadBatch<TEvent, TRecord>(invocation.Event, out IReadOnlyList<UnreadableRecord> unreadable);
+        var outcome = new BatchOutcome<TEvent, TRecord, TRoutes>(invocation, routes, source, @event.Records.Count + unreadable.Count);
+        var lists = new ListCalls<TEvent, TRecord, TRoutes>(routes);
+        int readable = 0, broken = 0;
+        while (readable + broken < outcome.Total)
+        {
+            int position = readable + broken;
+            if (broken < unreadable.Count && unreadable[broken].Index == position)
+            {
+                outcome.FailUnreadable(unreadable[broken++]);
+                continue;
+            }
+            TRecord record = @event.Records[readable++];
+            if (!outcome.MayStart(record))
+            {
+                continue;
+            }
+            try
+            {
+                int route = routes.Match(record);
+                outcome.Routed(route);
+                if (route < 0)
+                {
+                    outcome.Unrouted(record);
+                }
+                else if (routes.TakesList(route))
+                {
+                    lists.Add(route, record);
+                }
+                else
+                {
+                    outcome.Started(route);
+                    await routes.InvokeAsync(route, @event, record, invocation).ConfigureAwait(false);
+                }
+            }
+#pragma warning disable CA1031 // Whatever a handler throws is that record's failure.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                outcome.Fail(record, exception);
+            }
+        }
+        await lists.RunAsync(@event, invocation, outcome).ConfigureAwait(false);
+        outcome.Finish();
+    }
+}

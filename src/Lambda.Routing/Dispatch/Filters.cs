@@ -1,0 +1,52 @@
+using System.ComponentModel;
+using Lambda.Routing.Declaring;
+
+namespace Lambda.Routing.Dispatch;
+
+/// <summary>The comparisons of <see cref="Match"/> that the generated filters call.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Filters
+{
+    /// <summary><see cref="Match.Exact"/>.</summary>
+    /// <param name="actual">The event's value.</param>
+    /// <param name="expected">The filter's value.</param>
+    public static bool Exact(string? actual, string expected) => string.Equals(actual, expected, StringComparison.Ordinal);
+
+    /// <summary><see cref="Match.Prefix"/>.</summary>
+    /// <param name="actual">The event's value.</param>
+    /// <param name="expected">The filter's value.</param>
+    public static bool Prefix(string? actual, string expected) => actual is not null && actual.StartsWith(expected, StringComparison.Ordinal);
+
+    /// <summary><see cref="Match.Suffix"/>.</summary>
+    /// <param name="actual">The event's value.</param>
+    /// <param name="expected">The filter's value.</param>
+    public static bool Suffix(string? actual, string expected) => actual is not null && actual.EndsWith(expected, StringComparison.Ordinal);
+
+    /// <summary>A message attribute that equals one of the values.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="name">The attribute's name.</param>
+    /// <param name="values">The alternatives.</param>
+    public static bool Attribute(IMessageAttributeCarrier record, string name, ReadOnlySpan<string> values)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        string? actual = record.GetMessageAttribute(name);
+        foreach (string value in values)
+        {
+            if (string.Equals(actual, value, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>A payload whose value at a path is one of the values.</summary>
+    /// <param name="carrier">The record or event.</param>
+    /// <param name="path">A dot path into the payload's JSON.</param>
+    /// <param name="values">The alternatives.</param>
+    public static bool Payload(IPayloadCarrier carrier, string path, params ReadOnlySpan<string> values)
+    {
+        ArgumentNullException.ThrowIfNull(carrier);
+        return carrier.Payload.Matches(path, values);
+    }
+}
