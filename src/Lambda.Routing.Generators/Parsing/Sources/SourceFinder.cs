@@ -31,7 +31,7 @@ internal static class SourceFinder
     public static bool IsSource(INamedTypeSymbol type) =>
         type.TypeKind == TypeKind.Class && type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == SourceNames.Source);
 
-    private static bool MayHoldSources(IAssemblySymbol assembly) =>
+    public static bool MayHoldSources(IAssemblySymbol assembly) =>
         assembly.Name == SourceNames.Library
         || assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == SourceNames.Library));
 

@@ -1,0 +1,56 @@
+namespace Lambda.Routing.Generators.Models.Routes;
+
+/// <summary>What a parameter is bound to.</summary>
+/// <param name="Kind">The kind of thing.</param>
+/// <param name="Position">The parameter's number.</param>
+/// <param name="Name">The parameter's name.</param>
+/// <param name="Type">Its qualified type, without the question mark of a nullable reference.</param>
+/// <param name="Readable">Its type as people read it.</param>
+/// <param name="IsNullable">Whether it takes null.</param>
+/// <param name="IsValueType">Whether the type is a value type.</param>
+/// <param name="Argument">The attribute's, route value's, header's … name; empty where the kind has none.</param>
+/// <param name="Default">The default value as source text; empty for none.</param>
+/// <param name="RouteIndex">The number of a route value in its template; -1 for any other kind.</param>
+/// <param name="Text">How an HTTP value becomes the type; null for any other kind.</param>
+internal sealed record BindingModel(
+    BindingKind Kind,
+    int Position,
+    string Name,
+    string Type,
+    string Readable,
+    bool IsNullable,
+    bool IsValueType,
+    string Argument = "",
+    string Default = "",
+    int RouteIndex = -1,
+    TextModel? Text = null)
+{
+    /// <summary>Whether a <c>JsonSerializerContext</c> must know <see cref="Type"/>.</summary>
+    public bool NeedsJson => Kind is BindingKind.Payload or BindingKind.RecordPayloadList or BindingKind.HttpBody;
+}
+
+internal enum BindingKind
+{
+    Event,
+    Record,
+    RecordList,
+
+    /// <summary><c>IReadOnlyList&lt;(TRecord, TPayload)&gt;</c>; <see cref="BindingModel.Type"/> is the payload's.</summary>
+    RecordPayloadList,
+    Payload,
+    PayloadText,
+    PayloadArray,
+    PayloadMemory,
+    PayloadStream,
+    PayloadJson,
+    MessageAttribute,
+    CancellationToken,
+    InvocationContext,
+    Service,
+    HttpRequest,
+    HttpRoute,
+    HttpQuery,
+    HttpHeader,
+    HttpCookie,
+    HttpBody,
+}

@@ -1,0 +1,42 @@
+using Lambda.Routing.Generators.Models.Sources;
+
+namespace Lambda.Routing.Generators.Models.Routes;
+
+/// <summary>A source's event type, as dispatch sees it.</summary>
+/// <param name="Type">Its qualified name.</param>
+/// <param name="Name">The source's name; empty for the event type that stands for everything unrecognised.</param>
+/// <param name="Kind">How it is dispatched.</param>
+/// <param name="RecordType">The qualified type of a batch's record; empty otherwise.</param>
+/// <param name="Shape">The facts that recognise it; null for the fallback.</param>
+/// <param name="HasPayload">Whether the record (or the event, if it is no batch) carries a payload.</param>
+/// <param name="HasMessageAttributes">Whether it has message attributes.</param>
+/// <param name="IsOrdered">Whether its records may have an order (the event type implements <c>GetOrderingKey</c>).</param>
+/// <param name="Targets">Where an HTTP source's sample has method and path; empty for none.</param>
+internal sealed record EventModel(
+    string Type,
+    string Name,
+    EventKind Kind,
+    string RecordType,
+    SourceModel? Shape,
+    bool HasPayload,
+    bool HasMessageAttributes,
+    bool IsOrdered,
+    EquatableArray<RouteTargetModel> Targets)
+{
+    /// <summary>The type's own name, for names in generated code.</summary>
+    public string SimpleName => Type.Substring(Type.LastIndexOfAny(['.', ':']) + 1);
+
+    /// <summary>What a filter looks at: the record of a batch, else the event.</summary>
+    public string UnitType => Kind == EventKind.Batch ? RecordType : Type;
+}
+
+internal enum EventKind
+{
+    Single,
+    Batch,
+    Http,
+    Fallback,
+}
+
+/// <summary>JSON paths of one part of an HTTP route in the source's event.</summary>
+internal sealed record RouteTargetModel(string Part, EquatableArray<string> Paths);

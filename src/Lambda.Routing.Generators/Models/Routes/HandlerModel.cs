@@ -1,0 +1,35 @@
+namespace Lambda.Routing.Generators.Models.Routes;
+
+/// <summary>One method with triggers: all that emission needs to know of it.</summary>
+/// <param name="Id">The short name that reports use: <c>OrderDesk.Take</c>.</param>
+/// <param name="FullName">The name that tells it from every other method: <c>Shop.OrderDesk.Take(Order)</c>.</param>
+/// <param name="Class">The class it belongs to.</param>
+/// <param name="MethodName">The method's name as source code spells it.</param>
+/// <param name="IsStatic">Whether the method is static.</param>
+/// <param name="Return">What it returns.</param>
+/// <param name="Routes">One for each source of each trigger.</param>
+/// <param name="JsonContext">The context that <c>[PayloadJson]</c> on the method or class chooses; empty for none.</param>
+/// <param name="Findings">What the parser found wrong.</param>
+internal sealed record HandlerModel(
+    string Id,
+    string FullName,
+    HandlerClassModel Class,
+    string MethodName,
+    bool IsStatic,
+    ReturnModel Return,
+    EquatableArray<RouteModel> Routes,
+    string JsonContext,
+    EquatableArray<Finding> Findings);
+
+/// <summary>The class that a handler method belongs to.</summary>
+/// <param name="Type">Its qualified name.</param>
+/// <param name="Services">The qualified types of its constructor's parameters.</param>
+/// <param name="Disposal">How an instance is released.</param>
+internal sealed record HandlerClassModel(string Type, EquatableArray<string> Services, Disposal Disposal);
+
+internal enum Disposal
+{
+    None,
+    Synchronous,
+    Asynchronous,
+}

@@ -1,0 +1,51 @@
+namespace Lambda.Routing.Generators.Models.Routes;
+
+/// <summary>A trigger attribute on a method: its class's facts and its own arguments.</summary>
+/// <param name="Name">The attribute's name without its suffix: <c>SqsBatch</c>.</param>
+/// <param name="AttributeIndex">Its number among the method's attributes.</param>
+/// <param name="Delivery">AWS's classification, as the enum's member is called.</param>
+/// <param name="Filters">The filters that were given a value.</param>
+/// <param name="Options">The options that were given a value.</param>
+/// <param name="RouteTemplate">The HTTP route as written; empty where the trigger has none.</param>
+/// <param name="RouteArgument">The argument that holds it.</param>
+/// <param name="TemplateEvent">The SAM event type; empty for none.</param>
+/// <param name="TemplateProperties">The SAM properties that arguments fill.</param>
+internal sealed record TriggerModel(
+    string Name,
+    int AttributeIndex,
+    string Delivery,
+    EquatableArray<FilterModel> Filters,
+    EquatableArray<OptionModel> Options,
+    string RouteTemplate,
+    string RouteArgument,
+    string TemplateEvent,
+    EquatableArray<TemplatePropertyModel> TemplateProperties)
+{
+    public bool IsSynchronous => Delivery == "Synchronous";
+
+    public bool IsAsynchronous => Delivery == "Asynchronous";
+
+    public bool IsPolled => Delivery == "Polled";
+
+    public string? Option(string name) => Options.FirstOrDefault(option => option.Name == name)?.Value;
+}
+
+/// <summary>A filter argument.</summary>
+/// <param name="Argument">The attribute's property.</param>
+/// <param name="Member">The path of C# names that it looks at.</param>
+/// <param name="Accessor">The same as an expression after the record's name: <c>.Bucket?.Name</c>.</param>
+/// <param name="JsonPath">The same in the event's JSON.</param>
+/// <param name="Match">How to compare, as the enum's member is called.</param>
+/// <param name="Value">The value to compare with.</param>
+internal sealed record FilterModel(string Argument, string Member, string Accessor, string JsonPath, string Match, string Value)
+{
+    public bool HasPlaceholder => Value.Contains("${");
+}
+
+/// <summary>An option argument.</summary>
+/// <param name="Name">The attribute's property.</param>
+/// <param name="Value">The value as JSON: <c>true</c>, <c>5</c>, <c>"Skip"</c>.</param>
+internal sealed record OptionModel(string Name, string Value);
+
+/// <summary>An argument's place in the infrastructure template.</summary>
+internal sealed record TemplatePropertyModel(string Name, string Value);

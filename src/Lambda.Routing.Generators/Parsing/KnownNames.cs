@@ -1,0 +1,40 @@
+namespace Lambda.Routing.Generators.Parsing;
+
+/// <summary>The library's own names that parsing looks for in symbols. No trigger and no service is among them.</summary>
+internal static class KnownNames
+{
+    public const string Declaring = "Lambda.Routing.Declaring";
+    public const string TriggerAttribute = Declaring + ".TriggerAttribute";
+    public const string SourcesAttribute = Declaring + ".SourcesAttribute";
+    public const string SourceAttribute = Declaring + ".SourceAttribute";
+    public const string DeliveryAttribute = Declaring + ".DeliveryAttribute";
+    public const string FilterAttribute = Declaring + ".FilterAttribute";
+    public const string OptionAttribute = Declaring + ".OptionAttribute";
+    public const string RouteTemplateAttribute = Declaring + ".RouteTemplateAttribute";
+    public const string RouteTargetAttribute = Declaring + ".RouteTargetAttribute";
+    public const string TemplateEventAttribute = Declaring + ".TemplateEventAttribute";
+    public const string TemplatePropertyAttribute = Declaring + ".TemplatePropertyAttribute";
+    public const string BatchEvent = Declaring + ".IBatchEvent<TSelf, TRecord>";
+    public const string HttpEvent = Declaring + ".IHttpEvent<TSelf>";
+    public const string RespondingEvent = Declaring + ".IRespondingEvent<TSelf, TResponse>";
+    public const string PayloadCarrier = Declaring + ".IPayloadCarrier";
+    public const string MessageAttributeCarrier = Declaring + ".IMessageAttributeCarrier";
+    public const string Records = "Lambda.Routing.Reading.RecordsAttribute";
+
+    public const string InvocationContext = "Lambda.Routing.InvocationContext";
+    public const string BatchFailures = "Lambda.Routing.BatchFailures";
+    public const string When = "Lambda.Routing.WhenAttribute";
+    public const string Payload = "Lambda.Routing.PayloadAttribute";
+    public const string PayloadJson = "Lambda.Routing.PayloadJsonAttribute";
+    public const string FromAttribute = "Lambda.Routing.FromAttributeAttribute";
+    public const string FromServices = "Lambda.Routing.FromServicesAttribute";
+    public const string LambdaRouting = "Lambda.Routing.LambdaRoutingAttribute";
+    public const string LambdaStartup = "Lambda.Routing.LambdaStartupAttribute";
+
+    public const string JsonSerializable = "System.Text.Json.Serialization.JsonSerializableAttribute";
+    public const string JsonSourceGenerationOptions = "System.Text.Json.Serialization.JsonSourceGenerationOptionsAttribute";
+    public const string JsonSerializerContext = "System.Text.Json.Serialization.JsonSerializerContext";
+    public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
+    public const string ServiceCollection = "Microsoft.Extensions.DependencyInjection.ServiceCollection";
+    public const string ServiceCollectionInterface = "Microsoft.Extensions.DependencyInjection.IServiceCollection";
+}

@@ -1,0 +1,85 @@
+using Lambda.Routing.Generators.Diagnostics;
+using Lambda.Routing.Generators.Models;
+using Lambda.Routing.Generators.Models.Routes;
+using Lambda.Routing.Generators.Models.Sources;
+using Lambda.Routing.Generators.Parsing.Sources;
+using Microsoft.CodeAnalysis;
+
+namespace Lambda.Routing.Generators.Parsing.Routes;
+
+/// <summary>Reads the event type of a source as dispatch needs it.</summary>
+internal static class EventParser
+{
+    /// <summary>The event types whose events a trigger takes: those that it names, and those that attached themselves to it.</summary>
+    public static IEnumerable<INamedTypeSymbol> SourcesOf(INamedTypeSymbol trigger, Compilation compilation)
+    {
+        IEnumerable<INamedTypeSymbol> named = trigger.FindAttribute(KnownNames.SourcesAttribute) is { } sources
+            && sources.ConstructorArguments.Length == 1 && !sources.ConstructorArguments[0].IsNull
+            ? sources.ConstructorArguments[0].Values.Select(value => value.Value).OfType<INamedTypeSymbol>()
+            : [];
+        return named.Concat(AttachedSources.To(trigger, compilation)).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+    }
+
+    public static EventModel Parse(INamedTypeSymbol type, List<Finding> findings, int attributeIndex)
+    {
+        INamedTypeSymbol? record = RecordOf(type);
+        INamedTypeSymbol unit = record ?? type;
+        SourceModel? shape = null;
+        if (type.HasAttribute(KnownNames.SourceAttribute))
+        {
+            ParsedSource parsed = SourceParser.Parse(type);
+            shape = parsed.Model;
+            if (parsed.Findings.Count > 0)
+            {
+                // The source's own findings are reported where it is declared; here they make the route faulty.
+                findings.Add(Finding.Of(RouteIds.BrokenSource, new(FindingPart.Attribute, attributeIndex), type.Name));
+            }
+        }
+        return new EventModel(
+            type.Qualified(),
+            shape?.Name ?? "",
+            KindOf(type, record, shape),
+            record?.Qualified() ?? "",
+            shape,
+            unit.FindInterface(KnownNames.PayloadCarrier) is not null,
+            unit.FindInterface(KnownNames.MessageAttributeCarrier) is not null,
+            record is not null && type.GetMembers().Any(member => member.Name.EndsWith("GetOrderingKey", StringComparison.Ordinal)),
+            TargetsOf(type));
+    }
+
+    /// <summary>The record type of a batch event; null for any other.</summary>
+    public static INamedTypeSymbol? RecordOf(INamedTypeSymbol type) =>
+        type.FindInterface(KnownNames.BatchEvent)?.TypeArguments[1] as INamedTypeSymbol;
+
+    /// <summary>Where a batch's records stand in its JSON: <c>Records[0].</c>; empty for any other event.</summary>
+    public static string RecordsPrefix(INamedTypeSymbol type)
+    {
+        if (RecordOf(type) is null)
+        {
+            return "";
+        }
+        IPropertySymbol? records = type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(property => property.HasAttribute(KnownNames.Records));
+        return records is null ? "" : records.JsonName() + "[0].";
+    }
+
+    private static EventKind KindOf(INamedTypeSymbol type, INamedTypeSymbol? record, SourceModel? shape)
+    {
+        if (record is not null)
+        {
+            return EventKind.Batch;
+        }
+        if (type.FindInterface(KnownNames.HttpEvent) is not null)
+        {
+            return EventKind.Http;
+        }
+        return shape is null ? EventKind.Fallback : EventKind.Single;
+    }
+
+    private static EquatableArray<RouteTargetModel> TargetsOf(INamedTypeSymbol type) =>
+        type.FindAttribute(KnownNames.RouteTargetAttribute)?.NamedArguments
+            .Where(argument => argument.Value.Value is string)
+            .Select(argument => new RouteTargetModel(
+                char.ToLowerInvariant(argument.Key[0]) + argument.Key.Substring(1),
+                ((string)argument.Value.Value!).Split('|').ToEquatableArray()))
+            .ToEquatableArray() ?? EquatableArray<RouteTargetModel>.Empty;
+}

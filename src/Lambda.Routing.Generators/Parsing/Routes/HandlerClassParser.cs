@@ -1,0 +1,54 @@
+using Lambda.Routing.Generators.Diagnostics;
+using Lambda.Routing.Generators.Models;
+using Lambda.Routing.Generators.Models.Routes;
+using Microsoft.CodeAnalysis;
+
+namespace Lambda.Routing.Generators.Parsing.Routes;
+
+/// <summary>Reads how a handler's class is created and released.</summary>
+internal static class HandlerClassParser
+{
+    public static HandlerClassModel Parse(IMethodSymbol method, List<Finding> findings)
+    {
+        INamedTypeSymbol type = method.ContainingType;
+        var services = EquatableArray<string>.Empty;
+        if (!method.IsStatic)
+        {
+            services = ConstructorOf(type, method, findings);
+        }
+        return new HandlerClassModel(type.Qualified(), services, DisposalOf(type));
+    }
+
+    private static EquatableArray<string> ConstructorOf(INamedTypeSymbol type, IMethodSymbol method, List<Finding> findings)
+    {
+        IMethodSymbol[] callable = [.. type.InstanceConstructors.Where(constructor =>
+            constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal
+            && !IsCopyConstructor(constructor))];
+        IMethodSymbol[] visible = [.. callable.Where(constructor => constructor.DeclaredAccessibility == Accessibility.Public)];
+        IMethodSymbol[] chosen = visible.Length > 0 ? visible : callable;
+        if (type.IsValueType && chosen.Length > 1)
+        {
+            // A struct always has its parameterless constructor; the one that was written counts.
+            chosen = [.. chosen.Where(constructor => !constructor.IsImplicitlyDeclared)];
+        }
+        if (chosen.Length != 1)
+        {
+            findings.Add(Finding.Of(RouteIds.Constructors, new(FindingPart.Name), method.Name, type.Name, chosen.Length == 0 ? "no" : "several"));
+            return EquatableArray<string>.Empty;
+        }
+        return chosen[0].Parameters.Select(parameter => parameter.Type.Qualified()).ToEquatableArray();
+    }
+
+    private static bool IsCopyConstructor(IMethodSymbol constructor) =>
+        constructor.ContainingType.IsRecord && constructor.Parameters.Length == 1
+        && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, constructor.ContainingType);
+
+    private static Disposal DisposalOf(INamedTypeSymbol type)
+    {
+        if (type.FindInterface("System.IAsyncDisposable") is not null)
+        {
+            return Disposal.Asynchronous;
+        }
+        return type.FindInterface("System.IDisposable") is not null ? Disposal.Synchronous : Disposal.None;
+    }
+}

@@ -1,0 +1,102 @@
+using Lambda.Routing.Generators.Diagnostics;
+using Lambda.Routing.Generators.Models;
+using Lambda.Routing.Generators.Models.Http;
+using Lambda.Routing.Generators.Models.Routes;
+using Lambda.Routing.Generators.Parsing.Http;
+using Microsoft.CodeAnalysis;
+
+namespace Lambda.Routing.Generators.Parsing.Routes;
+
+/// <summary>Reads a method with triggers into a model. The only place that does: generator and analyzer both call it.</summary>
+internal static class HandlerParser
+{
+    /// <summary>The method's model; null when it has no trigger.</summary>
+    public static HandlerModel? Parse(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
+    {
+        var findings = new List<Finding>();
+        var routes = new List<RouteModel>();
+        bool hasTrigger = false;
+        EquatableArray<WhenModel> when = WhenParser.Parse(method);
+        System.Collections.Immutable.ImmutableArray<AttributeData> attributes = method.GetAttributes();
+        for (int i = 0; i < attributes.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (attributes[i].AttributeClass is not { } attributeClass || !attributeClass.DerivesFrom(KnownNames.TriggerAttribute))
+            {
+                continue;
+            }
+            hasTrigger = true;
+            ParseTrigger(method, attributes[i], i, when, compilation, routes, findings);
+        }
+        if (!hasTrigger)
+        {
+            return null;
+        }
+        HandlerShape.Check(method, findings);
+        return new HandlerModel(
+            $"{method.ContainingType.Name}.{method.Name}",
+            method.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat),
+            HandlerClassParser.Parse(method, findings),
+            Symbols.Escaped(method.Name),
+            method.IsStatic,
+            ReturnParser.Parse(method),
+            routes.ToEquatableArray(),
+            JsonContextOf(method),
+            findings.Distinct().ToEquatableArray());
+    }
+
+    private static void ParseTrigger(
+        IMethodSymbol method, AttributeData attribute, int index, EquatableArray<WhenModel> when,
+        Compilation compilation, List<RouteModel> routes, List<Finding> findings)
+    {
+        foreach (INamedTypeSymbol source in EventParser.SourcesOf(attribute.AttributeClass!, compilation))
+        {
+            EventModel @event = EventParser.Parse(source, findings, index);
+            TriggerModel trigger = TriggerParser.Parse(attribute, index, source, findings);
+            HttpRouteModel? http = ParseHttp(@event, trigger, findings);
+            var binder = new ParameterBinder(@event, EventParser.RecordOf(source), source, http);
+            EquatableArray<BindingModel> bindings = binder.Bind(method, findings);
+            CallStyle call = CallOf(@event, bindings);
+            ReturnParser.Check(method, @event, trigger, call, findings);
+            routes.Add(new RouteModel(trigger, @event, call, bindings, when, http));
+        }
+        if (!routes.Any(route => route.Trigger.AttributeIndex == index))
+        {
+            findings.Add(Finding.Of(RouteIds.TriggerWithoutSource, new(FindingPart.Attribute, index), attribute.AttributeClass!.Name));
+        }
+    }
+
+    private static HttpRouteModel? ParseHttp(EventModel @event, TriggerModel trigger, List<Finding> findings)
+    {
+        if (@event.Kind != EventKind.Http)
+        {
+            return null;
+        }
+        ParsedHttpRoute parsed = HttpTemplateParser.Parse(trigger.RouteTemplate, 0, new(FindingPart.Attribute, trigger.AttributeIndex, trigger.RouteArgument));
+        findings.AddRange(parsed.Findings);
+        return parsed.Model;
+    }
+
+    private static CallStyle CallOf(EventModel @event, EquatableArray<BindingModel> bindings)
+    {
+        if (@event.Kind != EventKind.Batch)
+        {
+            return CallStyle.Event;
+        }
+        if (bindings.Any(binding => binding.Kind is BindingKind.RecordList or BindingKind.RecordPayloadList))
+        {
+            return CallStyle.List;
+        }
+        // The event beside nothing that belongs to one record means the whole event; beside a record it is context.
+        bool perRecord = bindings.Any(binding => binding.Kind is BindingKind.Record or BindingKind.MessageAttribute
+            or BindingKind.Payload or BindingKind.PayloadText or BindingKind.PayloadArray or BindingKind.PayloadMemory
+            or BindingKind.PayloadStream or BindingKind.PayloadJson);
+        return !perRecord && bindings.Any(binding => binding.Kind == BindingKind.Event) ? CallStyle.Event : CallStyle.Record;
+    }
+
+    private static string JsonContextOf(IMethodSymbol method)
+    {
+        AttributeData? chosen = method.FindAttribute(KnownNames.PayloadJson) ?? method.ContainingType.FindAttribute(KnownNames.PayloadJson);
+        return chosen?.Argument("Context")?.Value is ITypeSymbol context ? context.Qualified() : "";
+    }
+}

@@ -1,0 +1,60 @@
+using Lambda.Routing.Generators.Diagnostics;
+using Lambda.Routing.Generators.Models;
+using Microsoft.CodeAnalysis;
+
+namespace Lambda.Routing.Generators.Parsing.Routes;
+
+/// <summary>Whether generated code can call the method at all.</summary>
+internal static class HandlerShape
+{
+    public static void Check(IMethodSymbol method, List<Finding> findings)
+    {
+        string? reason = Reason(method);
+        if (reason is not null)
+        {
+            findings.Add(Finding.Of(RouteIds.NotCallable, new(FindingPart.Name), method.Name, reason));
+        }
+        if (method.IsAsync && method.ReturnsVoid)
+        {
+            findings.Add(Finding.Of(RouteIds.AsyncVoid, new(FindingPart.ReturnType), method.Name));
+        }
+    }
+
+    private static string? Reason(IMethodSymbol method)
+    {
+        if (method.IsAbstract)
+        {
+            return "it is abstract";
+        }
+        if (method.IsGenericMethod)
+        {
+            return "it is generic";
+        }
+        if (method.MethodKind != MethodKind.Ordinary)
+        {
+            return "it is not an ordinary method";
+        }
+        if (method.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
+        {
+            return "it is not public or internal";
+        }
+        if (method.Parameters.Any(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out))
+        {
+            return "it has a ref or out parameter";
+        }
+        for (INamedTypeSymbol? type = method.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (type.IsGenericType)
+            {
+                return $"{type.Name} is generic";
+            }
+            if (type.IsFileLocal || type.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
+            {
+                return $"{type.Name} is not public or internal";
+            }
+        }
+        return !method.IsStatic && (method.ContainingType.IsAbstract || method.ContainingType.TypeKind == TypeKind.Interface)
+            ? $"{method.ContainingType.Name} cannot be created"
+            : null;
+    }
+}

@@ -1,0 +1,97 @@
+using Lambda.Routing.Generators.Diagnostics;
+using Lambda.Routing.Generators.Models;
+using Lambda.Routing.Generators.Models.Http;
+using Lambda.Routing.Generators.Models.Routes;
+using Microsoft.CodeAnalysis;
+
+namespace Lambda.Routing.Generators.Parsing.Routes;
+
+/// <summary>
+/// Binds the parameters of an HTTP handler: names in the route template, then the query for types that text can become, then one
+/// body. Headers and cookies only by attribute, so that nothing in a query can stand for them.
+/// </summary>
+internal sealed class HttpParameterBinder(HttpRouteModel? route)
+{
+    private static readonly (string Attribute, BindingKind Kind)[] s_attributes =
+    [
+        ("Lambda.Routing.FromHeaderAttribute", BindingKind.HttpHeader),
+        ("Lambda.Routing.FromCookieAttribute", BindingKind.HttpCookie),
+        ("Lambda.Routing.FromQueryAttribute", BindingKind.HttpQuery),
+        ("Lambda.Routing.FromRouteAttribute", BindingKind.HttpRoute),
+        ("Lambda.Routing.FromBodyAttribute", BindingKind.HttpBody),
+    ];
+
+    private static readonly string[] s_withBody = ["POST", "PUT", "PATCH", HttpRouteModel.AnyMethod];
+
+    // A malformed route is a finding already: nothing more is made of its parameters.
+    private readonly string _verb = route?.Method ?? HttpRouteModel.AnyMethod;
+
+    public BindingModel? Classify(IParameterSymbol parameter, ITypeSymbol type, List<Finding> findings, int index)
+    {
+        foreach ((string attribute, BindingKind kind) in s_attributes)
+        {
+            if (parameter.FindAttribute(attribute) is { } from)
+            {
+                return ByAttribute(parameter, type, kind, from.StringArgument("Name") ?? parameter.Name, findings, index);
+            }
+        }
+        if (type.Is("Lambda.Routing.HttpRequest"))
+        {
+            return ParameterBinder.Of(BindingKind.HttpRequest, parameter, type);
+        }
+        if (IndexOf(parameter.Name) >= 0)
+        {
+            return Text(BindingKind.HttpRoute, parameter, type, parameter.Name, findings, index);
+        }
+        if (HttpTextType.Of(type) is not null)
+        {
+            return Text(BindingKind.HttpQuery, parameter, type, parameter.Name, findings, index);
+        }
+        if (type.TypeKind == TypeKind.Interface && !ParameterBinder.IsCollection(type) || type is { TypeKind: TypeKind.Class, IsAbstract: true } && !type.Is("System.IO.Stream"))
+        {
+            return ParameterBinder.Of(BindingKind.Service, parameter, type);
+        }
+        return Body(parameter, type, findings, index);
+    }
+
+    private BindingModel? ByAttribute(IParameterSymbol parameter, ITypeSymbol type, BindingKind kind, string name, List<Finding> findings, int index) =>
+        kind == BindingKind.HttpBody ? Body(parameter, type, findings, index) : Text(kind, parameter, type, name, findings, index);
+
+    private BindingModel? Text(BindingKind kind, IParameterSymbol parameter, ITypeSymbol type, string name, List<Finding> findings, int index)
+    {
+        bool known = kind != BindingKind.HttpRoute || IndexOf(name) >= 0;
+        if (!known || HttpTextType.Of(type) is not { } text)
+        {
+            findings.Add(Finding.Of(RouteIds.Unbound, new(FindingPart.Parameter, index), parameter.Name, type.Readable()));
+            return null;
+        }
+        return ParameterBinder.Of(kind, parameter, type) with { Argument = name, RouteIndex = IndexOf(name), Text = text };
+    }
+
+    private BindingModel? Body(IParameterSymbol parameter, ITypeSymbol type, List<Finding> findings, int index)
+    {
+        if (!s_withBody.Contains(_verb))
+        {
+            findings.Add(Finding.Of(RouteIds.BodyWithoutVerb, new(FindingPart.Parameter, index), parameter.Name, _verb));
+            return null;
+        }
+        if (type.TypeKind is TypeKind.Delegate or TypeKind.Pointer or TypeKind.TypeParameter or TypeKind.Error)
+        {
+            findings.Add(Finding.Of(RouteIds.Unbound, new(FindingPart.Parameter, index), parameter.Name, type.Readable()));
+            return null;
+        }
+        return ParameterBinder.Of(PayloadKind(type), parameter, type);
+    }
+
+    private int IndexOf(string name) => route?.IndexOfParameter(name) ?? -1;
+
+    private static BindingKind PayloadKind(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) switch
+    {
+        "string" => BindingKind.PayloadText,
+        "byte[]" => BindingKind.PayloadArray,
+        "System.ReadOnlyMemory<byte>" => BindingKind.PayloadMemory,
+        "System.IO.Stream" => BindingKind.PayloadStream,
+        "System.Text.Json.JsonElement" => BindingKind.PayloadJson,
+        _ => BindingKind.HttpBody,
+    };
+}

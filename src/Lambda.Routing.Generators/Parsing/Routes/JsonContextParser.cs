@@ -1,0 +1,75 @@
+using Lambda.Routing.Generators.Models;
+using Lambda.Routing.Generators.Models.Routes;
+using Microsoft.CodeAnalysis;
+
+namespace Lambda.Routing.Generators.Parsing.Routes;
+
+/// <summary>Reads a <c>JsonSerializerContext</c>: which types it lists, and which it knows because a listed type reaches them.</summary>
+internal static class JsonContextParser
+{
+    private const int MetadataMode = 1;
+    private const int MostTypes = 4096;
+
+    public static JsonContextModel? Parse(INamedTypeSymbol context, CancellationToken cancellation)
+    {
+        if (!context.DerivesFrom(KnownNames.JsonSerializerContext))
+        {
+            return null;
+        }
+        AttributeData? options = context.FindAttribute(KnownNames.JsonSourceGenerationOptions);
+        bool metadataByDefault = HasMetadata(options?.Argument("GenerationMode"));
+        var listed = new List<string>();
+        var known = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
+        foreach (AttributeData attribute in context.GetAttributes())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!attribute.AttributeClass.Is(KnownNames.JsonSerializable) || attribute.ConstructorArguments.FirstOrDefault().Value is not ITypeSymbol type)
+            {
+                continue;
+            }
+            if (attribute.Argument("GenerationMode") is { } mode ? HasMetadata(mode) : metadataByDefault)
+            {
+                listed.Add(type.Qualified());
+                Reach(type, known);
+            }
+        }
+        return new JsonContextModel(
+            context.Qualified(), options is not null, listed.ToEquatableArray(),
+            known.Select(type => type.Qualified()).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
+    }
+
+    // 0 is the default of both kinds.
+    private static bool HasMetadata(TypedConstant? mode) => mode is not { Value: int value } || value == 0 || (value & MetadataMode) != 0;
+
+    private static void Reach(ITypeSymbol type, HashSet<ITypeSymbol> known)
+    {
+        if (known.Count >= MostTypes || !known.Add(type))
+        {
+            return;
+        }
+        if (type is IArrayTypeSymbol array)
+        {
+            Reach(array.ElementType, known);
+            return;
+        }
+        if (type is not INamedTypeSymbol named)
+        {
+            return;
+        }
+        foreach (ITypeSymbol argument in named.TypeArguments)
+        {
+            Reach(argument, known);
+        }
+        if (named.ContainingNamespace?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) == true)
+        {
+            return;
+        }
+        foreach (IPropertySymbol property in named.AllProperties())
+        {
+            if (property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public })
+            {
+                Reach(property.Type, known);
+            }
+        }
+    }
+}

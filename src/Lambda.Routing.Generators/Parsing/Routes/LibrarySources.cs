@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Lambda.Routing.Generators.Models;
+using Lambda.Routing.Generators.Models.Routes;
+using Lambda.Routing.Generators.Models.Sources;
+using Lambda.Routing.Generators.Parsing.Sources;
+using Microsoft.CodeAnalysis;
+
+namespace Lambda.Routing.Generators.Parsing.Routes;
+
+/// <summary>Every source that the compilation can see: a fallback must not take their events. Nobody else asks.</summary>
+internal static class LibrarySources
+{
+    public static EquatableArray<SourceModel> IfNeeded(ImmutableArray<HandlerModel> handlers, Compilation compilation, CancellationToken cancellation) =>
+        handlers.Any(handler => handler.Routes.Any(route => route.Source.Kind == EventKind.Fallback))
+            ? SourceFinder.FindAll(compilation, cancellation)
+                .Select(source => SourceParser.Parse(source).Model)
+                .Where(model => model is { Alternatives.Count: > 0 })
+                .Select(model => model!)
+                .ToEquatableArray()
+            : EquatableArray<SourceModel>.Empty;
+}

@@ -1,0 +1,161 @@
+using Lambda.Routing.Generators.Diagnostics;
+using Lambda.Routing.Generators.Models;
+using Lambda.Routing.Generators.Models.Http;
+using Lambda.Routing.Generators.Models.Routes;
+using Microsoft.CodeAnalysis;
+
+namespace Lambda.Routing.Generators.Parsing.Routes;
+
+/// <summary>
+/// Decides what each parameter of a handler is bound to. Derived from what the event type implements, never from which service it is.
+/// </summary>
+internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? record, INamedTypeSymbol eventType, HttpRouteModel? route)
+{
+    private readonly HttpParameterBinder? _http = @event.Kind == EventKind.Http ? new HttpParameterBinder(route) : null;
+
+    public EquatableArray<BindingModel> Bind(IMethodSymbol method, List<Finding> findings)
+    {
+        var bindings = new List<BindingModel>();
+        for (int i = 0; i < method.Parameters.Length; i++)
+        {
+            IParameterSymbol parameter = method.Parameters[i];
+            if (Classify(parameter, findings, i) is not { } binding)
+            {
+                continue;
+            }
+            if (IsPayload(binding.Kind) && bindings.Any(earlier => IsPayload(earlier.Kind)))
+            {
+                findings.Add(Finding.Of(RouteIds.TwoPayloads, new(FindingPart.Parameter, i), parameter.Name, method.Name));
+            }
+            bindings.Add(binding);
+        }
+        return bindings.ToEquatableArray();
+    }
+
+    private BindingModel? Classify(IParameterSymbol parameter, List<Finding> findings, int index)
+    {
+        ITypeSymbol type = ReturnParser.NonNullable(parameter.Type);
+        if (Common(parameter, type) is { } common)
+        {
+            return common;
+        }
+        if (_http is not null)
+        {
+            return _http.Classify(parameter, type, findings, index);
+        }
+        if (parameter.FindAttribute(KnownNames.FromAttribute) is { } from)
+        {
+            return MessageAttribute(parameter, type, from.StringArgument("Name") ?? "", findings, index);
+        }
+        if (RecordOrList(parameter, type) is { } records)
+        {
+            return records;
+        }
+        return Payload(parameter, type, findings, index);
+    }
+
+    private BindingModel? Common(IParameterSymbol parameter, ITypeSymbol type)
+    {
+        if (type.Is("System.Threading.CancellationToken"))
+        {
+            return Of(BindingKind.CancellationToken, parameter, type);
+        }
+        if (type.Is(KnownNames.InvocationContext))
+        {
+            return Of(BindingKind.InvocationContext, parameter, type);
+        }
+        if (parameter.HasAttribute(KnownNames.FromServices))
+        {
+            return Of(BindingKind.Service, parameter, type);
+        }
+        return Same(type, eventType) ? Of(BindingKind.Event, parameter, type) : null;
+    }
+
+    private BindingModel? RecordOrList(IParameterSymbol parameter, ITypeSymbol type)
+    {
+        if (record is null)
+        {
+            return null;
+        }
+        if (Same(type, record))
+        {
+            return Of(BindingKind.Record, parameter, type);
+        }
+        if (type is not INamedTypeSymbol { TypeArguments.Length: 1 } list || !list.Is("System.Collections.Generic.IReadOnlyList<T>"))
+        {
+            return null;
+        }
+        ITypeSymbol element = list.TypeArguments[0];
+        if (Same(element, record))
+        {
+            return Of(BindingKind.RecordList, parameter, element);
+        }
+        return element is INamedTypeSymbol { IsTupleType: true, TupleElements.Length: 2 } tuple && Same(tuple.TupleElements[0].Type, record)
+            ? Of(BindingKind.RecordPayloadList, parameter, ReturnParser.NonNullable(tuple.TupleElements[1].Type))
+            : null;
+    }
+
+    private BindingModel? MessageAttribute(IParameterSymbol parameter, ITypeSymbol type, string name, List<Finding> findings, int index)
+    {
+        if (!@event.HasMessageAttributes || !(type.SpecialType == SpecialType.System_String || ParsableTypes.IsParsable(type)))
+        {
+            findings.Add(Finding.Of(RouteIds.Unbound, new(FindingPart.Parameter, index), parameter.Name, type.Readable()));
+            return null;
+        }
+        return Of(BindingKind.MessageAttribute, parameter, type) with { Argument = name };
+    }
+
+    private BindingModel? Payload(IParameterSymbol parameter, ITypeSymbol type, List<Finding> findings, int index)
+    {
+        bool marked = parameter.HasAttribute(KnownNames.Payload);
+        if (!marked && (type.TypeKind == TypeKind.Interface || type is { TypeKind: TypeKind.Class, IsAbstract: true, SpecialType: SpecialType.None } && !IsStream(type)))
+        {
+            if (IsCollection(type))
+            {
+                findings.Add(Finding.Of(RouteIds.BarePayloadList, new(FindingPart.Parameter, index), parameter.Name, type.Readable()));
+                return null;
+            }
+            return Of(BindingKind.Service, parameter, type);
+        }
+        BindingKind? kind = PayloadKindOf(type, marked);
+        if (kind is BindingKind.Payload && !marked && IsCollection(type))
+        {
+            findings.Add(Finding.Of(RouteIds.BarePayloadList, new(FindingPart.Parameter, index), parameter.Name, type.Readable()));
+            return null;
+        }
+        if (kind is null || !@event.HasPayload)
+        {
+            findings.Add(Finding.Of(RouteIds.Unbound, new(FindingPart.Parameter, index), parameter.Name, type.Readable()));
+            return null;
+        }
+        return Of(kind.Value, parameter, type);
+    }
+
+    private static BindingKind? PayloadKindOf(ITypeSymbol type, bool marked) => type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) switch
+    {
+        "string" => BindingKind.PayloadText,
+        "byte[]" => BindingKind.PayloadArray,
+        "System.ReadOnlyMemory<byte>" => BindingKind.PayloadMemory,
+        "System.IO.Stream" => BindingKind.PayloadStream,
+        "System.Text.Json.JsonElement" => BindingKind.PayloadJson,
+        _ when marked => BindingKind.Payload,
+        // A number or an enum where nothing says what it is would be a guess.
+        _ when type.TypeKind is TypeKind.Enum or TypeKind.Delegate or TypeKind.Pointer or TypeKind.TypeParameter or TypeKind.Error => null,
+        _ when type.SpecialType != SpecialType.None || ParsableTypes.IsParsable(type) => null,
+        _ => BindingKind.Payload,
+    };
+
+    internal static bool IsCollection(ITypeSymbol type) =>
+        type is IArrayTypeSymbol || type.Is("System.Collections.Generic.IEnumerable<T>") || type.FindInterface("System.Collections.Generic.IEnumerable<T>") is not null;
+
+    private static bool IsStream(ITypeSymbol type) => type.Is("System.IO.Stream");
+
+    private static bool IsPayload(BindingKind kind) => kind is BindingKind.Payload or BindingKind.PayloadText or BindingKind.PayloadArray
+        or BindingKind.PayloadMemory or BindingKind.PayloadStream or BindingKind.PayloadJson or BindingKind.RecordPayloadList
+        or BindingKind.RecordList or BindingKind.HttpBody;
+
+    internal static BindingModel Of(BindingKind kind, IParameterSymbol parameter, ITypeSymbol type) =>
+        new(kind, parameter.Ordinal, parameter.Name, type.Qualified(), type.Readable(), ReturnParser.IsNullable(parameter.Type), type.IsValueType, Default: ParsableTypes.DefaultOf(parameter));
+
+    private static bool Same(ITypeSymbol one, ITypeSymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
+}

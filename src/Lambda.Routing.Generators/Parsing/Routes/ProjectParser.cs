@@ -1,0 +1,40 @@
+using Lambda.Routing.Generators.Models.Routes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Lambda.Routing.Generators.Parsing.Routes;
+
+/// <summary>Reads the project's own facts. Runs on every edit, so it asks only what is cheap.</summary>
+internal static class ProjectParser
+{
+    private const int DefaultMargin = 500;
+
+    public static ProjectModel Parse(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        AttributeData? defaults = compilation.Assembly.FindAttribute(KnownNames.LambdaRouting);
+        bool executable = compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
+        return new ProjectModel(
+            RootNamespace(compilation, options),
+            executable && compilation.GetEntryPoint(cancellation) is null,
+            compilation.GetTypeByMetadataName(KnownNames.ServiceCollection) is not null,
+            defaults?.Argument("DeadlineMarginMilliseconds")?.Value is int margin ? margin : DefaultMargin,
+            defaults?.Argument("PartialResponses")?.Value is true,
+            compilation.Assembly.FindAttribute(KnownNames.PayloadJson)?.Argument("Context")?.Value is ITypeSymbol context ? context.Qualified() : "");
+    }
+
+    private static string RootNamespace(Compilation compilation, AnalyzerConfigOptionsProvider options)
+    {
+        if (!options.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? name))
+        {
+            name = compilation.AssemblyName ?? "";
+        }
+        return string.Join(".", name.Split('.').Where(part => part.Length > 0).Select(Identifier));
+    }
+
+    private static string Identifier(string part)
+    {
+        string valid = string.Concat(part.Select(c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_'));
+        return SyntaxFacts.IsIdentifierStartCharacter(valid[0]) ? Symbols.Escaped(valid) : "_" + valid;
+    }
+}

@@ -1,0 +1,88 @@
+using Lambda.Routing.Generators.Diagnostics;
+using Lambda.Routing.Generators.Models;
+using Lambda.Routing.Generators.Models.Routes;
+using Microsoft.CodeAnalysis;
+
+namespace Lambda.Routing.Generators.Parsing.Routes;
+
+/// <summary>Reads a trigger attribute: the meta-attributes of its class and of its properties, and the values given here.</summary>
+internal static class TriggerParser
+{
+    public static TriggerModel Parse(AttributeData attribute, int index, INamedTypeSymbol source, List<Finding> findings)
+    {
+        INamedTypeSymbol type = attribute.AttributeClass!;
+        var filters = new List<FilterModel>();
+        var options = new List<OptionModel>();
+        var template = new List<TemplatePropertyModel>();
+        string routeTemplate = "", routeArgument = "";
+        foreach (IPropertySymbol property in type.AllProperties())
+        {
+            if (attribute.Argument(property.Name) is not { IsNull: false } value)
+            {
+                continue;
+            }
+            if (property.FindAttribute(KnownNames.FilterAttribute) is { } filter && value.Value is string expected)
+            {
+                AddFilter(filter, property, expected, source, filters, findings, index);
+            }
+            if (property.HasAttribute(KnownNames.OptionAttribute))
+            {
+                options.Add(new OptionModel(property.Name, JsonOf(value)));
+            }
+            if (property.HasAttribute(KnownNames.RouteTemplateAttribute))
+            {
+                routeTemplate = value.Value as string ?? "";
+                routeArgument = property.Name;
+            }
+            if (property.FindAttribute(KnownNames.TemplatePropertyAttribute)?.StringArgument("Name") is { } name)
+            {
+                template.Add(new TemplatePropertyModel(name, value.Value?.ToString() ?? ""));
+            }
+        }
+        return new TriggerModel(
+            type.AttributeDisplayName(), index, DeliveryOf(type), filters.ToEquatableArray(), options.ToEquatableArray(), routeTemplate, routeArgument,
+            type.FindAttribute(KnownNames.TemplateEventAttribute)?.StringArgument("Type") ?? "", template.ToEquatableArray());
+    }
+
+    private static void AddFilter(
+        AttributeData filter, IPropertySymbol property, string value, INamedTypeSymbol source,
+        List<FilterModel> filters, List<Finding> findings, int index)
+    {
+        string member = filter.StringArgument("Member") ?? "";
+        INamedTypeSymbol unit = EventParser.RecordOf(source) ?? source;
+        if (MemberPath.Parse(unit, member) is not { } path)
+        {
+            findings.Add(Finding.Of(RouteIds.FilterMember, new(FindingPart.Attribute, index, property.Name), property.Name, member, unit.Name));
+            return;
+        }
+        string json = EventParser.RecordsPrefix(source) + path.JsonPath;
+        filters.Add(new FilterModel(property.Name, member, path.Accessor, json, MatchOf(filter), value));
+    }
+
+    private static string MatchOf(AttributeData filter) => EnumName(filter.ConstructorArguments[1]);
+
+    private static string DeliveryOf(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? at = type; at is not null; at = at.BaseType)
+        {
+            if (at.FindAttribute(KnownNames.DeliveryAttribute) is { } delivery)
+            {
+                return EnumName(delivery.ConstructorArguments[0]);
+            }
+        }
+        return "Asynchronous";
+    }
+
+    private static string EnumName(TypedConstant value) =>
+        value.Type?.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, value.Value))?.Name ?? "";
+
+    private static string JsonOf(TypedConstant value) => value.Kind == TypedConstantKind.Enum
+        ? Emission.JsonText.Quote(EnumName(value))
+        : value.Value switch
+        {
+            bool flag => flag ? "true" : "false",
+            string text => Emission.JsonText.Quote(text),
+            IFormattable number => number.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+            _ => "null",
+        };
+}
