@@ -1,0 +1,113 @@
+using Lambda.Routing.Generators.Diagnostics.Http;
+using Microsoft.CodeAnalysis;
+
+namespace Lambda.Routing.Generators.Diagnostics;
+
+/// <summary>What the diagnostics of routes say.</summary>
+internal static class RouteDescriptors
+{
+    public static readonly DiagnosticDescriptor NotCallable = Error(
+        RouteIds.NotCallable, "A handler can be called", "'{0}' cannot be a handler: {1}");
+
+    public static readonly DiagnosticDescriptor TriggerWithoutSource = Error(
+        RouteIds.TriggerWithoutSource, "A trigger has a source", "'{0}' names no source: add [Sources] to it");
+
+    public static readonly DiagnosticDescriptor HiddenTrigger = Error(
+        RouteIds.HiddenTrigger, "A trigger is found by its name", "The trigger '{1}' on '{0}' is not seen by the generator: write the attribute's own name, which ends in Batch or Trigger");
+
+    public static readonly DiagnosticDescriptor FilterMember = Error(
+        RouteIds.FilterMember, "A filter looks at a string", "The filter '{0}' looks at '{1}', which is no string member of '{2}'");
+
+    public static readonly DiagnosticDescriptor BrokenSource = Error(
+        RouteIds.BrokenSource, "A trigger's source is well formed", "The source '{0}' of this trigger is malformed; its own errors say how");
+
+    public static readonly DiagnosticDescriptor Unbound = Error(
+        RouteIds.Unbound, "Every parameter is bound", "Nothing in the event binds to the parameter '{0}' of type '{1}'");
+
+    public static readonly DiagnosticDescriptor TwoPayloads = Error(
+        RouteIds.TwoPayloads, "A handler takes one payload", "The parameter '{0}' is a second payload of '{1}': a handler takes one");
+
+    public static readonly DiagnosticDescriptor AsyncVoid = Error(
+        RouteIds.AsyncVoid, "A handler can be awaited", "'{0}' is async void: its failure would be lost and its end unknown; return a Task");
+
+    public static readonly DiagnosticDescriptor ListReturn = Error(
+        RouteIds.ListReturn, "A handler of lists returns its failures", "'{0}' takes a list of records and returns '{1}': return nothing, or BatchFailures");
+
+    public static readonly DiagnosticDescriptor FailuresWithoutList = Error(
+        RouteIds.FailuresWithoutList, "Only a handler of lists returns failures", "'{0}' takes one record at a time: it fails by throwing, not by returning BatchFailures");
+
+    public static readonly DiagnosticDescriptor NoStartup = Error(
+        RouteIds.NoStartup, "Services come from a startup", "'{0}' needs services, but no class with [LambdaStartup] configures them, or Microsoft.Extensions.DependencyInjection is not referenced");
+
+    public static readonly DiagnosticDescriptor Constructors = Error(
+        RouteIds.Constructors, "A handler's class has one constructor", "'{0}' cannot be called: {1} has {2} public constructors, and one is needed");
+
+    public static readonly DiagnosticDescriptor SeveralStartups = Error(
+        RouteIds.SeveralStartups, "There is one startup", "'{0}' is a second [LambdaStartup]: a function has one");
+
+    public static readonly DiagnosticDescriptor StartupShape = Error(
+        RouteIds.StartupShape, "A startup configures services", "'{0}' needs a method 'void ConfigureServices(IServiceCollection services)' and, unless that is static, a parameterless constructor");
+
+    public static readonly DiagnosticDescriptor HttpResultElsewhere = Error(
+        RouteIds.HttpResultElsewhere, "An HTTP result answers an HTTP request", "'{0}' returns an HttpResult, but '{1}' is no HTTP trigger");
+
+    public static readonly DiagnosticDescriptor BodyWithoutVerb = Error(
+        RouteIds.BodyWithoutVerb, "A body needs a method that has one", "The parameter '{0}' would be the body, but {1} requests have none: use POST, PUT or PATCH, or bind it with [FromQuery]");
+
+    public static readonly DiagnosticDescriptor UnknownPayload = Error(
+        RouteIds.UnknownPayload, "A payload's type is known to a JSON context", "No JsonSerializerContext knows '{0}': add [JsonSerializable(typeof({0}))] to one");
+
+    public static readonly DiagnosticDescriptor PayloadKnownTwice = Error(
+        RouteIds.PayloadKnownTwice, "One JSON context reads a payload", "Several JsonSerializerContexts list '{0}' ({1}): choose one with [PayloadJson]");
+
+    public static readonly DiagnosticDescriptor BarePayloadList = Error(
+        RouteIds.BarePayloadList, "A list of payloads is ambiguous", "The parameter '{0}' of type '{1}' could be all payloads of a batch or one payload that is a list: take IReadOnlyList<(TRecord, TPayload)>, or mark it with [Payload]");
+
+    public static readonly DiagnosticDescriptor SameRoute = Error(
+        RouteIds.SameRoute, "Routes can be told apart", "'{0}' and '{1}' take the same events: give one of them a filter");
+
+    public static readonly DiagnosticDescriptor CrossingRoutes = Error(
+        RouteIds.CrossingRoutes, "One route wins", "'{0}' and '{1}' can take the same event and neither is narrower: add a filter to one of them");
+
+    public static readonly DiagnosticDescriptor ConflictingSources = Error(
+        RouteIds.ConflictingSources, "Sources can be told apart", "'{0}' and '{1}' cannot be told apart: an event of one also has the other's shape");
+
+    public static readonly DiagnosticDescriptor WholeEventBesideOthers = Error(
+        RouteIds.WholeEventBesideOthers, "A method that takes the whole event is alone", "'{0}' takes the whole event and so every record of it, but '{1}' takes records of the same source");
+
+    public static readonly DiagnosticDescriptor MixedListOnOrderedSource = Error(
+        RouteIds.MixedListOnOrderedSource, "A list on an ordered source is alone", "'{0}' takes all records in one call; on an ordered source it must be the only route, but '{1}' is another");
+
+    public static readonly DiagnosticDescriptor ReturnDiscarded = Warning(
+        RouteIds.ReturnDiscarded, "A return value is used", "'{0}' returns '{1}', which AWS discards for {2}");
+
+    public static readonly DiagnosticDescriptor UnroutedUndecided = Error(
+        RouteIds.UnroutedUndecided, "Unrouted records of an ordered source are decided", "'{0}' is filtered and no route takes the rest: on an ordered source an untaken record blocks those behind it; say Unrouted = Unrouted.Skip or Unrouted.Fail");
+
+    public static readonly DiagnosticDescriptor PartialResponsesUndeclared = Info(
+        RouteIds.PartialResponsesUndeclared, "Partial responses are declared", "'{0}' fails the whole batch when one record fails: declare PartialResponses = true where the event source mapping has ReportBatchItemFailures");
+
+    /// <summary>All of them, those of HTTP routes included.</summary>
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All =
+    [
+        NotCallable, TriggerWithoutSource, HiddenTrigger, FilterMember, BrokenSource, Unbound, TwoPayloads,
+        AsyncVoid, ListReturn, FailuresWithoutList, NoStartup, Constructors, SeveralStartups, StartupShape,
+        HttpResultElsewhere, BodyWithoutVerb, UnknownPayload, PayloadKnownTwice, BarePayloadList, SameRoute,
+        CrossingRoutes, ConflictingSources, WholeEventBesideOthers, MixedListOnOrderedSource, ReturnDiscarded,
+        UnroutedUndecided, PartialResponsesUndeclared,
+        .. HttpDescriptors.All,
+    ];
+
+    public static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> ById = All.ToDictionary(descriptor => descriptor.Id);
+
+    private const string Category = "Lambda.Routing";
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) => New(id, title, message, DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) => New(id, title, message, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Info(string id, string title, string message) => New(id, title, message, DiagnosticSeverity.Info);
+
+    private static DiagnosticDescriptor New(string id, string title, string message, DiagnosticSeverity severity) =>
+        new(id, title, message, Category, severity, isEnabledByDefault: true);
+}

@@ -1,0 +1,37 @@
+namespace Lambda.Routing.Generators.Diagnostics;
+
+/// <summary>The ids of what can be wrong with routes: LR0xxx structure, LR1xxx binding, LR2xxx payloads, LR3xxx routes, LR4xxx delivery.</summary>
+internal static class RouteIds
+{
+    public const string NotCallable = "LR0001";
+    public const string TriggerWithoutSource = "LR0002";
+    public const string HiddenTrigger = "LR0003";
+    public const string FilterMember = "LR0004";
+    public const string BrokenSource = "LR0006";
+
+    public const string Unbound = "LR1001";
+    public const string TwoPayloads = "LR1002";
+    public const string AsyncVoid = "LR1003";
+    public const string ListReturn = "LR1004";
+    public const string FailuresWithoutList = "LR1005";
+    public const string NoStartup = "LR1006";
+    public const string Constructors = "LR1007";
+    public const string SeveralStartups = "LR1008";
+    public const string StartupShape = "LR1009";
+    public const string HttpResultElsewhere = "LR1010";
+    public const string BodyWithoutVerb = "LR1011";
+
+    public const string UnknownPayload = "LR2001";
+    public const string PayloadKnownTwice = "LR2002";
+    public const string BarePayloadList = "LR2003";
+
+    public const string SameRoute = "LR3001";
+    public const string CrossingRoutes = "LR3002";
+    public const string ConflictingSources = "LR3003";
+    public const string WholeEventBesideOthers = "LR3004";
+    public const string MixedListOnOrderedSource = "LR3005";
+
+    public const string ReturnDiscarded = "LR4001";
+    public const string UnroutedUndecided = "LR4002";
+    public const string PartialResponsesUndeclared = "LR4003";
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Lambda.Routing.Generators.Models;
+using Lambda.Routing.Generators.Models.Routes;
+using Lambda.Routing.Generators.Parsing;
+using Lambda.Routing.Generators.Parsing.Routes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Lambda.Routing.Generators.Planning;
+
+/// <summary>The plan of a compilation as a whole, for the analyzer; the generator comes to the same one step by step.</summary>
+internal static class CompilationPlan
+{
+    public static FunctionPlan Of(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        var handlers = new List<HandlerModel>();
+        var contexts = new List<JsonContextModel>();
+        var startups = new List<StartupModel>();
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        {
+            SyntaxNode[] nodes = [.. tree.GetRoot(cancellation).DescendantNodes(MayHoldDeclarations).Where(MayMatter)];
+            if (nodes.Length == 0)
+            {
+                continue;
+            }
+#pragma warning disable RS1030 // Once per compilation and only for files with candidates: no action sees all methods of a compilation.
+            SemanticModel model = compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+            foreach (ISymbol symbol in nodes.Select(node => model.GetDeclaredSymbol(node, cancellation)).OfType<ISymbol>())
+            {
+                Add(symbol, compilation, handlers, contexts, startups, cancellation);
+            }
+        }
+        ImmutableArray<HandlerModel> all = [.. handlers.Distinct()];
+        return FunctionPlanner.Plan(
+            ProjectParser.Parse(compilation, options, cancellation), new(all), contexts.Distinct().ToEquatableArray(),
+            startups.Distinct().ToEquatableArray(), LibrarySources.IfNeeded(all, compilation, cancellation));
+    }
+
+    private static bool MayHoldDeclarations(SyntaxNode node) => node is not (BlockSyntax or ArrowExpressionClauseSyntax);
+
+    private static bool MayMatter(SyntaxNode node) =>
+        HandlerSyntax.IsCandidate(node) || node is TypeDeclarationSyntax { AttributeLists.Count: > 0 };
+
+    private static void Add(
+        ISymbol symbol, Compilation compilation, List<HandlerModel> handlers, List<JsonContextModel> contexts, List<StartupModel> startups,
+        CancellationToken cancellation)
+    {
+        if (symbol is IMethodSymbol method)
+        {
+            if (HandlerParser.Parse(method, compilation, cancellation) is { } handler)
+            {
+                handlers.Add(handler);
+            }
+            return;
+        }
+        var type = (INamedTypeSymbol)symbol;
+        if (type.HasAttribute(KnownNames.JsonSerializable) && JsonContextParser.Parse(type, cancellation) is { } context)
+        {
+            contexts.Add(context);
+        }
+        if (type.HasAttribute(KnownNames.LambdaStartup))
+        {
+            startups.Add(StartupParser.Parse(type));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using Lambda.Routing.Generators.Models;
+using Lambda.Routing.Generators.Models.Routes;
+using Lambda.Routing.Generators.Models.Sources;
+
+namespace Lambda.Routing.Generators.Planning;
+
+/// <summary>The whole function, decided: what emission writes down.</summary>
+/// <param name="Project">The project's facts.</param>
+/// <param name="Sources">The sources in use, each with its routes.</param>
+/// <param name="OtherSources">With a fallback: the library's sources that no route takes, so that their events stay unrouted.</param>
+/// <param name="Json">The payload types and the contexts that read them.</param>
+/// <param name="Startup">The class that configures services; null for none.</param>
+/// <param name="Findings">What is wrong, per method.</param>
+internal sealed record FunctionPlan(
+    ProjectModel Project,
+    EquatableArray<SourcePlan> Sources,
+    EquatableArray<SourceModel> OtherSources,
+    EquatableArray<PayloadJsonModel> Json,
+    StartupModel? Startup,
+    EquatableArray<RouteFinding> Findings)
+{
+    public bool HasRoutes => Sources.Count > 0 || Findings.Count > 0;
+
+    public bool NeedsServices => Sources.Any(source => source.Routes.Any(route => route.NeedsServices));
+
+    public SourcePlan? Fallback => Sources.FirstOrDefault(source => source.Event.Kind == EventKind.Fallback);
+
+    public PayloadJsonModel JsonOf(string type, RoutePlan route) =>
+        Json.First(json => json.Type == type && (json.Route.Length == 0 || json.Route == route.Name));
+}
+
+/// <summary>A source in use.</summary>
+/// <param name="Event">Its event.</param>
+/// <param name="Routes">Its routes, narrower before wider.</param>
+internal sealed record SourcePlan(EventModel Event, EquatableArray<RoutePlan> Routes);
+
+/// <summary>A route with its place.</summary>
+/// <param name="Number">Its number in the function, for names in generated code.</param>
+/// <param name="Name">The id that reports use, unique in the function: <c>OrderDesk.Take</c>.</param>
+/// <param name="Handler">The method.</param>
+/// <param name="Route">The way into it.</param>
+/// <param name="ClashesWith">Numbers of routes that differ from this one only by placeholders.</param>
+internal sealed record RoutePlan(int Number, string Name, HandlerModel Handler, RouteModel Route, EquatableArray<int> ClashesWith)
+{
+    public bool NeedsServices => (!Handler.IsStatic && Handler.Class.Services.Count > 0)
+        || Route.Bindings.Any(binding => binding.Kind == BindingKind.Service);
+}
+
+/// <summary>A payload type's contract.</summary>
+/// <param name="Number">Its number, for names in generated code.</param>
+/// <param name="Type">The qualified type.</param>
+/// <param name="Context">The context that reads it.</param>
+/// <param name="HasOptions">Whether the context declares options of its own.</param>
+/// <param name="Route">The only route that it is for; empty where it serves all.</param>
+internal sealed record PayloadJsonModel(int Number, string Type, string Context, bool HasOptions, string Route);
+
+/// <summary>A finding and the method it is about.</summary>
+/// <param name="Handler">The method's full name.</param>
+/// <param name="Name">Its short name.</param>
+/// <param name="Finding">What is wrong.</param>
+internal sealed record RouteFinding(string Handler, string Name, Finding Finding);

@@ -1,0 +1,63 @@
+using Lambda.Routing.Generators.Diagnostics;
+using Lambda.Routing.Generators.Models;
+using Lambda.Routing.Generators.Models.Routes;
+
+namespace Lambda.Routing.Generators.Planning;
+
+/// <summary>Chooses the <c>JsonSerializerContext</c> that reads or writes each payload type.</summary>
+internal static class PayloadContexts
+{
+    public static EquatableArray<PayloadJsonModel> Choose(
+        ProjectModel project, List<SourcePlan> sources, EquatableArray<JsonContextModel> contexts, List<RouteFinding> findings)
+    {
+        var chosen = new List<PayloadJsonModel>();
+        foreach (RoutePlan route in sources.SelectMany(source => source.Routes))
+        {
+            foreach ((string type, string readable, FindingTarget target) in TypesOf(route))
+            {
+                string preferred = route.Handler.JsonContext.Length > 0 ? route.Handler.JsonContext : project.JsonContext;
+                if (Find(contexts, type, preferred, out string known) is not { } context)
+                {
+                    string id = known.Length == 0 ? RouteIds.UnknownPayload : RouteIds.PayloadKnownTwice;
+                    findings.Add(new RouteFinding(route.Handler.FullName, route.Name, Finding.Of(id, target, readable, known)));
+                    continue;
+                }
+                string only = route.Handler.JsonContext.Length > 0 ? route.Name : "";
+                if (!chosen.Any(json => json.Type == type && json.Route == only))
+                {
+                    chosen.Add(new PayloadJsonModel(chosen.Count, type, context.Type, context.HasOptions, only));
+                }
+            }
+        }
+        // A contract for one route comes before the one for all, so that a look-up by type finds it first.
+        return chosen.OrderBy(json => json.Route.Length == 0).ToEquatableArray();
+    }
+
+    private static IEnumerable<(string Type, string Readable, FindingTarget Target)> TypesOf(RoutePlan route)
+    {
+        foreach (BindingModel binding in route.Route.Bindings)
+        {
+            if (binding.NeedsJson)
+            {
+                yield return (binding.Type, binding.Readable, new FindingTarget(FindingPart.Parameter, binding.Position));
+            }
+        }
+        ReturnModel result = route.Handler.Return;
+        if (result.Value == ReturnValue.Json && route.Route.Trigger.IsSynchronous)
+        {
+            yield return (result.Type, result.Readable, new FindingTarget(FindingPart.ReturnType));
+        }
+    }
+
+    private static JsonContextModel? Find(EquatableArray<JsonContextModel> contexts, string type, string preferred, out string known)
+    {
+        JsonContextModel[] listing = [.. contexts.Where(context => context.Listed.Contains(type))];
+        JsonContextModel[] knowing = listing.Length > 0 ? listing : [.. contexts.Where(context => context.Known.Contains(type))];
+        known = string.Join(", ", knowing.Select(context => context.Type.Replace("global::", "")));
+        if (preferred.Length > 0)
+        {
+            return contexts.FirstOrDefault(context => context.Type == preferred && context.Known.Contains(type));
+        }
+        return knowing.Length == 1 ? knowing[0] : null;
+    }
+}

@@ -1,0 +1,91 @@
+using Lambda.Routing.Generators.Models.Routes;
+
+namespace Lambda.Routing.Generators.Planning;
+
+/// <summary>How the events that two routes of one source take relate to each other.</summary>
+internal enum RouteRelation
+{
+    /// <summary>No event is taken by both.</summary>
+    Disjoint,
+
+    /// <summary>They take the same events.</summary>
+    Equal,
+
+    /// <summary>The first takes some of the second's.</summary>
+    Narrower,
+
+    /// <summary>The second takes some of the first's.</summary>
+    Wider,
+
+    /// <summary>They share some events, and each has others.</summary>
+    Crossing,
+}
+
+/// <summary>Compares two routes' filters and payload conditions.</summary>
+internal static class RouteRelations
+{
+    public static RouteRelation Compare(RouteModel one, RouteModel other)
+    {
+        var members = one.Trigger.Filters.Select(filter => filter.Member)
+            .Concat(other.Trigger.Filters.Select(filter => filter.Member)).Distinct();
+        RouteRelation result = RouteRelation.Equal;
+        foreach (string member in members)
+        {
+            result = Both(result, MemberConstraint.Compare(MemberConstraint.Of(one, member), MemberConstraint.Of(other, member)));
+        }
+        var paths = one.When.Select(when => when.Path).Concat(other.When.Select(when => when.Path)).Distinct();
+        foreach (string path in paths)
+        {
+            result = Both(result, CompareValues(ValuesOf(one, path), ValuesOf(other, path)));
+        }
+        return result;
+    }
+
+    /// <summary>The relation where two independent conditions must hold.</summary>
+    private static RouteRelation Both(RouteRelation one, RouteRelation other)
+    {
+        if (one == RouteRelation.Disjoint || other == RouteRelation.Disjoint)
+        {
+            return RouteRelation.Disjoint;
+        }
+        if (one == RouteRelation.Equal)
+        {
+            return other;
+        }
+        return other == RouteRelation.Equal || one == other ? one : RouteRelation.Crossing;
+    }
+
+    private static HashSet<string>? ValuesOf(RouteModel route, string path)
+    {
+        HashSet<string>? values = null;
+        foreach (WhenModel when in route.When.Where(when => when.Path == path))
+        {
+            if (values is null)
+            {
+                values = [.. when.Values];
+            }
+            else
+            {
+                values.IntersectWith(when.Values);
+            }
+        }
+        return values;
+    }
+
+    private static RouteRelation CompareValues(HashSet<string>? one, HashSet<string>? other)
+    {
+        if (one is null || other is null)
+        {
+            return one is null ? other is null ? RouteRelation.Equal : RouteRelation.Wider : RouteRelation.Narrower;
+        }
+        if (one.SetEquals(other))
+        {
+            return RouteRelation.Equal;
+        }
+        if (!one.Overlaps(other))
+        {
+            return RouteRelation.Disjoint;
+        }
+        return one.IsSubsetOf(other) ? RouteRelation.Narrower : one.IsSupersetOf(other) ? RouteRelation.Wider : RouteRelation.Crossing;
+    }
+}

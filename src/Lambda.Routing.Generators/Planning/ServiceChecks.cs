@@ -1,0 +1,32 @@
+using Lambda.Routing.Generators.Diagnostics;
+using Lambda.Routing.Generators.Models;
+using Lambda.Routing.Generators.Models.Routes;
+
+namespace Lambda.Routing.Generators.Planning;
+
+/// <summary>Whether the services that methods ask for have a container to come from.</summary>
+internal static class ServiceChecks
+{
+    public static StartupModel? Check(
+        ProjectModel project, List<SourcePlan> sources, EquatableArray<StartupModel> startups, List<RouteFinding> findings)
+    {
+        foreach (StartupModel startup in startups)
+        {
+            findings.AddRange(startup.Findings.Select(finding => new RouteFinding(startup.Type, startup.Type, finding)));
+        }
+        foreach (StartupModel second in startups.Skip(1))
+        {
+            findings.Add(new RouteFinding(second.Type, second.Type,
+                Finding.Of(RouteIds.SeveralStartups, new(FindingPart.Name), second.Type.Substring("global::".Length))));
+        }
+        if (startups.Count > 0 && project.HasContainer)
+        {
+            return startups[0];
+        }
+        foreach (RoutePlan route in sources.SelectMany(source => source.Routes).Where(route => route.NeedsServices))
+        {
+            findings.Add(new RouteFinding(route.Handler.FullName, route.Name, Finding.Of(RouteIds.NoStartup, new(FindingPart.Name), route.Name)));
+        }
+        return null;
+    }
+}
