@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Lambda.Routing.Generators.Diagnostics;
+using Lambda.Routing.Generators.Models;
+using Lambda.Routing.Generators.Parsing;
+using Lambda.Routing.Generators.Parsing.Routes;
+using Lambda.Routing.Generators.Planning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Lambda.Routing.Generators.Analyzers;
+
+/// <summary>
+/// Reports what the parser and the planner of routes find. It runs the same code as the generator: nothing is checked in two places.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class RouteAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. RouteDescriptors.All];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(KnownNames.TriggerAttribute) is null)
+            {
+                return;
+            }
+            // What is wrong between methods is worked out once, when the first of them is looked at, and reported from each.
+            var plan = new Lazy<FunctionPlan>(() => CompilationPlan.Of(start.Compilation, start.Options.AnalyzerConfigOptionsProvider, start.CancellationToken));
+            start.RegisterSymbolAction(action => AnalyzeMethod(action, plan), SymbolKind.Method);
+            start.RegisterSymbolAction(action => AnalyzeStartup(action, plan), SymbolKind.NamedType);
+        });
+    }
+
+    private static void AnalyzeMethod(SymbolAnalysisContext context, Lazy<FunctionPlan> plan)
+    {
+        var method = (IMethodSymbol)context.Symbol;
+        AttributeData? trigger = method.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.DerivesFrom(KnownNames.TriggerAttribute));
+        if (trigger is null)
+        {
+            return;
+        }
+        if (!method.DeclaringSyntaxReferences.Any(reference => HandlerSyntax.IsCandidate(reference.GetSyntax(context.CancellationToken))))
+        {
+            Report(context, Finding.Of(RouteIds.HiddenTrigger, new(FindingPart.Name), method.Name, trigger.AttributeClass!.Name));
+            return;
+        }
+        string name = method.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
+        foreach (RouteFinding finding in plan.Value.Findings.Where(finding => finding.Handler == name))
+        {
+            Report(context, finding.Finding);
+        }
+    }
+
+    private static void AnalyzeStartup(SymbolAnalysisContext context, Lazy<FunctionPlan> plan)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (!type.HasAttribute(KnownNames.LambdaStartup))
+        {
+            return;
+        }
+        foreach (RouteFinding finding in plan.Value.Findings.Where(finding => finding.Handler == type.Qualified()))
+        {
+            Report(context, finding.Finding);
+        }
+    }
+
+    private static void Report(SymbolAnalysisContext context, Finding finding)
+    {
+        Location location = FindingLocator.Locate(context.Symbol, finding.Target, context.CancellationToken);
+        context.ReportDiagnostic(Diagnostic.Create(
+            RouteDescriptors.ById[finding.Id], location, [.. finding.Arguments.Select(argument => (object)argument)]));
+    }
+}

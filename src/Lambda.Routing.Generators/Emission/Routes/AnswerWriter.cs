@@ -1,0 +1,70 @@
+using Lambda.Routing.Generators.Models.Routes;
+using Lambda.Routing.Generators.Planning;
+
+namespace Lambda.Routing.Generators.Emission.Routes;
+
+/// <summary>Writes the call itself, and what becomes of the value it returns.</summary>
+internal static class AnswerWriter
+{
+    public static void Write(CodeWriter writer, RoutePlan route, FunctionPlan plan, string call, bool isAsync)
+    {
+        ReturnModel result = route.Handler.Return;
+        string awaited = result.IsAwaitable ? $"await {call}.ConfigureAwait(false)" : call;
+        if (route.Route.Call == CallStyle.List)
+        {
+            WriteList(writer, route, awaited, isAsync);
+            return;
+        }
+        if (route.Route.Source.Kind == EventKind.Http)
+        {
+            HttpAnswerWriter.Write(writer, route, plan, awaited, isAsync);
+            return;
+        }
+        bool answers = result.Value != ReturnValue.Nothing && route.Route.Trigger.IsSynchronous;
+        if (answers)
+        {
+            writer.Line($"var answer = {awaited};");
+            WriteAnswer(writer, route, plan, result);
+        }
+        else
+        {
+            writer.Line(awaited + ";");
+        }
+        if (!isAsync)
+        {
+            writer.Line("return default;");
+        }
+    }
+
+    private static void WriteList(CodeWriter writer, RoutePlan route, string awaited, bool isAsync)
+    {
+        bool withPayloads = route.Route.Bindings.Any(binding => binding.Kind == BindingKind.RecordPayloadList);
+        string failures = withPayloads ? "unreadable" : RuntimeNames.BatchFailures + ".None";
+        if (route.Handler.Return.Value == ReturnValue.BatchFailures)
+        {
+            writer.Line($"var failures = {awaited};");
+            failures = withPayloads ? "failures.And(unreadable)" : "failures";
+        }
+        else
+        {
+            writer.Line(awaited + ";");
+        }
+        writer.Line(isAsync ? $"return {failures};" : $"return new {RuntimeNames.ValueTask}<{RuntimeNames.BatchFailures}>({failures});");
+    }
+
+    private static void WriteAnswer(CodeWriter writer, RoutePlan route, FunctionPlan plan, ReturnModel result)
+    {
+        switch (result.Value)
+        {
+            case ReturnValue.Json:
+                writer.Line($"{RuntimeNames.Answers}.Write(invocation, answer, {Names.Json(plan.JsonOf(result.Type, route))});");
+                break;
+            case ReturnValue.Stream:
+                writer.Line($"await {RuntimeNames.Answers}.WriteAsync(invocation, answer).ConfigureAwait(false);");
+                break;
+            default:
+                writer.Line($"{RuntimeNames.Answers}.Write(invocation, answer);");
+                break;
+        }
+    }
+}

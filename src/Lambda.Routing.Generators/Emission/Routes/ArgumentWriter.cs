@@ -1,0 +1,88 @@
+using Lambda.Routing.Generators.Models.Routes;
+using Lambda.Routing.Generators.Planning;
+
+namespace Lambda.Routing.Generators.Emission.Routes;
+
+/// <summary>Writes the arguments of a handler's call: what must be computed first as statements, the rest in place.</summary>
+internal sealed class ArgumentWriter(RoutePlan route, FunctionPlan plan)
+{
+    private readonly bool _http = route.Route.Source.Kind == EventKind.Http;
+
+    private string Unit => route.Route.Call == CallStyle.Record ? "record" : "@event";
+
+    private string Payload => $"(({RuntimeNames.PayloadCarrier}){Unit}).Payload";
+
+    private string Invocation => _http ? "call.Invocation" : "invocation";
+
+    /// <summary>The arguments in the method's order.</summary>
+    public string List => string.Join(", ", route.Route.Bindings.Select((binding, index) => IsComputed(binding) ? $"argument{index}" : InPlace(binding)));
+
+    public void WriteStatements(CodeWriter writer)
+    {
+        for (int i = 0; i < route.Route.Bindings.Count; i++)
+        {
+            BindingModel binding = route.Route.Bindings[i];
+            if (binding.Kind == BindingKind.RecordPayloadList)
+            {
+                PayloadListWriter.Write(writer, route, binding, Json(binding), i);
+            }
+            else if (IsComputed(binding))
+            {
+                writer.Line($"var argument{i} = {Compute(binding)};");
+            }
+        }
+    }
+
+    public static string Service(string type) => $"{RuntimeNames.ServiceExtensions}.GetRequiredService<{type}>(scope.ServiceProvider)";
+
+    // What can fail on bad input is computed before the handler's class is created.
+    private static bool IsComputed(BindingModel binding) => binding.Kind is not (BindingKind.Event or BindingKind.Record or BindingKind.RecordList
+        or BindingKind.CancellationToken or BindingKind.InvocationContext or BindingKind.Service or BindingKind.HttpRequest);
+
+    private string InPlace(BindingModel binding) => binding.Kind switch
+    {
+        BindingKind.Event => _http ? $"({binding.Type})call.Event" : "@event",
+        BindingKind.Record => "record",
+        BindingKind.RecordList => "records",
+        BindingKind.CancellationToken => Invocation + ".CancellationToken",
+        BindingKind.InvocationContext => Invocation + ".Context",
+        BindingKind.HttpRequest => "call.Request",
+        _ when binding.IsNullable => $"{RuntimeNames.ServiceExtensions}.GetService<{binding.Type}>(scope.ServiceProvider)",
+        _ => Service(binding.Type),
+    };
+
+    private string Compute(BindingModel binding)
+    {
+        if (_http)
+        {
+            return HttpArgument.Of(binding, binding.Kind == BindingKind.HttpBody ? Json(binding) : "");
+        }
+        string where = Literals.Text($"{route.Name}, parameter '{binding.Name}'");
+        return binding.Kind switch
+        {
+            BindingKind.Payload when binding.IsNullable => $"{RuntimeNames.Payloads}.Optional({Payload}, {Json(binding)})",
+            BindingKind.Payload => $"{RuntimeNames.Payloads}.Required({Payload}, {Json(binding)}, {where})",
+            BindingKind.PayloadText when binding.IsNullable => $"{Payload}.GetString()",
+            BindingKind.PayloadText => $"{RuntimeNames.Payloads}.RequiredText({Payload}, {where})",
+            BindingKind.PayloadArray => $"{Payload}.GetBytes().ToArray()",
+            BindingKind.PayloadMemory => $"{Payload}.GetBytes()",
+            BindingKind.PayloadStream => $"{RuntimeNames.Payloads}.OpenStream({Payload})",
+            BindingKind.PayloadJson => $"{Payload}.GetJson()",
+            _ => MessageAttribute(binding),
+        };
+    }
+
+    private string MessageAttribute(BindingModel binding)
+    {
+        string where = Literals.Text($"{route.Name}, parameter '{binding.Name}', attribute '{binding.Argument}'");
+        string text = $"(({RuntimeNames.MessageAttributeCarrier}){Unit}).GetMessageAttribute({Literals.Text(binding.Argument)})";
+        if (binding.Type == "string")
+        {
+            return binding.IsNullable ? text : $"{RuntimeNames.Payloads}.RequiredAttribute({text}, {where})";
+        }
+        string parse = $"{RuntimeNames.Payloads}.Parse<{binding.Type}>({text}, {where})";
+        return binding.IsNullable ? $"{text} is null ? default({binding.Type}?) : {parse}" : parse;
+    }
+
+    private string Json(BindingModel binding) => Names.Json(plan.JsonOf(binding.Type, route));
+}

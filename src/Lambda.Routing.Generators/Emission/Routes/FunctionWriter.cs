@@ -1,0 +1,71 @@
+using System.Text;
+using Lambda.Routing.Generators.Emission.Sources;
+using Lambda.Routing.Generators.Models.Routes;
+using Lambda.Routing.Generators.Models.Sources;
+using Lambda.Routing.Generators.Planning;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Lambda.Routing.Generators.Emission.Routes;
+
+/// <summary>Writes the generated files of a function.</summary>
+internal static class FunctionWriter
+{
+    public static void Write(FunctionPlan plan, Action<string, SourceText> add)
+    {
+        if (!plan.HasRoutes)
+        {
+            return;
+        }
+        void Add(string name, string text) => add(name + ".g.cs", SourceText.From(text, Encoding.UTF8));
+
+        if (plan.Findings.Any(FaultyFunctionWriter.IsError))
+        {
+            Add("LambdaFunction", FaultyFunctionWriter.Write(plan));
+        }
+        else
+        {
+            Add("LambdaFunction", LambdaFunctionWriter.Write(plan));
+            Add("LambdaFunction.Detection", SourceFile.Partial(plan, writer => DetectorWriter.Write(writer, Detected(plan), "Detect")));
+            foreach (SourcePlan source in plan.Sources)
+            {
+                Add("LambdaFunction." + Names.Of(source, plan), SourceFile.Partial(plan, writer => WriteSource(writer, source, plan)));
+            }
+            if (plan.Json.Count > 0)
+            {
+                Add("LambdaFunction.Json", SourceFile.Partial(plan, writer => JsonContractsWriter.Write(writer, plan)));
+            }
+        }
+        if (plan.Project.NeedsEntryPoint)
+        {
+            Add("LambdaRoutingEntryPoint", EntryPointWriter.Write(plan));
+        }
+        Add("LambdaRoutingManifest", ManifestWriter.Write(plan));
+    }
+
+    private static List<SourceModel> Detected(FunctionPlan plan) =>
+        [.. plan.Sources.Where(source => source.Event.Shape is not null).Select(source => source.Event.Shape!), .. plan.OtherSources];
+
+    private static void WriteSource(CodeWriter writer, SourcePlan source, FunctionPlan plan)
+    {
+        switch (source.Event.Kind)
+        {
+            case EventKind.Batch when source.Routes.All(route => route.Route.Call == CallStyle.Event):
+                SingleSourceWriter.Write(writer, source, plan);
+                break;
+            case EventKind.Batch:
+                BatchSourceWriter.Write(writer, source, plan);
+                break;
+            case EventKind.Http:
+                HttpSourceWriter.Write(writer, source, plan);
+                break;
+            default:
+                SingleSourceWriter.Write(writer, source, plan);
+                break;
+        }
+        writer.Line();
+        foreach (RoutePlan route in source.Routes)
+        {
+            HandlerCallWriter.Write(writer, route, plan);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using Lambda.Routing.Generators.Models.Routes;
+using Lambda.Routing.Generators.Planning;
+
+namespace Lambda.Routing.Generators.Emission.Routes;
+
+/// <summary>Writes the method that calls one handler: scope, instance, arguments, call, answer.</summary>
+internal static class HandlerCallWriter
+{
+    public static void Write(CodeWriter writer, RoutePlan route, FunctionPlan plan)
+    {
+        string asynchronous = NeedsAsync(route) ? "async " : "";
+        using (writer.Block($"private {asynchronous}{ResultType(route)} {Names.Call(route)}({Parameters(route)})"))
+        {
+            if (route.NeedsServices)
+            {
+                writer.Line($"await using var scope = {RuntimeNames.ServiceExtensions}.CreateAsyncScope(_services);");
+            }
+            var arguments = new ArgumentWriter(route, plan);
+            arguments.WriteStatements(writer);
+            WriteInstance(writer, route);
+            string target = route.Handler.IsStatic ? route.Handler.Class.Type : "handler";
+            AnswerWriter.Write(writer, route, plan, $"{target}.{route.Handler.MethodName}({arguments.List})", NeedsAsync(route));
+        }
+        writer.Line();
+    }
+
+    /// <summary>Whether something happens after the call, so that it must be awaited here.</summary>
+    private static bool NeedsAsync(RoutePlan route) =>
+        route.Handler.Return.IsAwaitable || route.Handler.Return.Value == ReturnValue.Stream || route.NeedsServices || (!route.Handler.IsStatic && route.Handler.Class.Disposal == Disposal.Asynchronous);
+
+    private static string ResultType(RoutePlan route) => route.Route switch
+    {
+        { Call: CallStyle.List } => $"{RuntimeNames.ValueTask}<{RuntimeNames.BatchFailures}>",
+        { Source.Kind: EventKind.Http } => $"{RuntimeNames.ValueTask}<{RuntimeNames.HttpResult}>",
+        _ => RuntimeNames.ValueTask,
+    };
+
+    private static string Parameters(RoutePlan route)
+    {
+        EventModel @event = route.Route.Source;
+        return route.Route.Call switch
+        {
+            _ when @event.Kind == EventKind.Http => $"{RuntimeNames.HttpCall} call",
+            CallStyle.Record => $"{@event.Type} @event, {@event.RecordType} record, {RuntimeNames.Invocation} invocation",
+            CallStyle.List => $"{@event.Type} @event, global::System.Collections.Generic.List<{@event.RecordType}> records, {RuntimeNames.Invocation} invocation",
+            _ => $"{@event.Type} @event, {RuntimeNames.Invocation} invocation",
+        };
+    }
+
+    private static void WriteInstance(CodeWriter writer, RoutePlan route)
+    {
+        if (route.Handler.IsStatic)
+        {
+            return;
+        }
+        HandlerClassModel type = route.Handler.Class;
+        string release = type.Disposal switch
+        {
+            Disposal.Asynchronous => "await using ",
+            Disposal.Synchronous => "using ",
+            _ => "",
+        };
+        string services = string.Join(", ", type.Services.Select(ArgumentWriter.Service));
+        writer.Line($"{release}var handler = new {type.Type}({services});");
+    }
+}

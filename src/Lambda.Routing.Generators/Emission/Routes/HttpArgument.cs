@@ -1,0 +1,65 @@
+using Lambda.Routing.Generators.Models.Routes;
+
+namespace Lambda.Routing.Generators.Emission.Routes;
+
+/// <summary>An HTTP handler's argument as an expression: where the request has it, and how its text becomes the type.</summary>
+internal static class HttpArgument
+{
+    private const string Http = "global::Lambda.Routing.Http.";
+
+    public static string Of(BindingModel binding, string json) => binding.Kind switch
+    {
+        BindingKind.HttpBody => $"{Http}HttpBody.{(IsOptional(binding) ? "Optional" : "Required")}(call.Request, {json})",
+        BindingKind.PayloadText => $"{Http}HttpBody.Text(call.Request){(IsOptional(binding) ? "" : " ?? \"\"")}",
+        BindingKind.PayloadArray => $"{Http}HttpBody.Bytes(call.Request).ToArray()",
+        BindingKind.PayloadMemory => $"{Http}HttpBody.Bytes(call.Request)",
+        BindingKind.PayloadStream => $"new global::System.IO.MemoryStream({Http}HttpBody.Bytes(call.Request).ToArray(), false)",
+        BindingKind.PayloadJson => $"{Http}HttpBody.{(binding.IsNullable ? "OptionalJson" : "Json")}(call.Request)",
+        _ => Value(binding, binding.Text!),
+    };
+
+    private static bool IsOptional(BindingModel binding) => binding.IsNullable || binding.Default.Length > 0;
+
+    private static string Value(BindingModel binding, TextModel text)
+    {
+        string input = Input(binding);
+        string types = $"<{text.Type}, {Converter(text)}>";
+        string method = text.Shape == TextShape.Single ? "" : text.Shape.ToString();
+        if (!IsOptional(binding))
+        {
+            return $"{Http}HttpBinding.{(method.Length == 0 ? "Required" : method)}{types}({input})";
+        }
+        if (method.Length > 0)
+        {
+            return $"{Http}HttpBinding.Optional{method}{types}({input})";
+        }
+        if (binding.IsNullable && binding.IsValueType)
+        {
+            string otherwise = binding.Default.Length == 0 ? "" : ", " + binding.Default;
+            return $"{Http}HttpBinding.OptionalValue{types}({input}{otherwise})";
+        }
+        string value = binding.Default.Length == 0 ? $"default({binding.Type})" : binding.Default;
+        // A default that is not null makes the result never null, which the method's signature cannot say.
+        return $"{Http}HttpBinding.Optional{types}({input}, {value}){(binding.IsNullable ? "" : "!")}";
+    }
+
+    private static string Input(BindingModel binding)
+    {
+        string name = Literals.Text(binding.Argument);
+        return binding.Kind switch
+        {
+            BindingKind.HttpRoute => $"call.FromRoute({binding.RouteIndex}, {name})",
+            BindingKind.HttpHeader => $"call.FromHeader({name})",
+            BindingKind.HttpCookie => $"call.FromCookie({name})",
+            _ => $"call.FromQuery({name})",
+        };
+    }
+
+    private static string Converter(TextModel text) => Http + text.Kind switch
+    {
+        TextKind.Text => "TextConverter",
+        TextKind.Enum => $"EnumConverter<{text.Type}>",
+        TextKind.Uri => "UriConverter",
+        _ => $"ParsableConverter<{text.Type}>",
+    };
+}

@@ -1,0 +1,75 @@
+using Lambda.Routing.Generators.Models.Routes;
+using Lambda.Routing.Generators.Planning;
+
+namespace Lambda.Routing.Generators.Emission.Routes;
+
+/// <summary>Writes the function itself: its start, and the switch from what detection says to the source's routes.</summary>
+internal static class LambdaFunctionWriter
+{
+    public static string Write(FunctionPlan plan) => SourceFile.Write(
+        plan,
+        "/// <summary>The function: every event enters here. Generated from the methods that have triggers.</summary>\n"
+        + "public sealed partial class LambdaFunction : " + RuntimeNames.RoutedFunction,
+        writer =>
+        {
+            ServicesWriter.WriteFields(writer, plan);
+            PlaceholderWriter.WriteFields(writer, plan);
+            ServicesWriter.WriteConstructors(writer, plan);
+            WriteRun(writer);
+            WriteRetains(writer, plan);
+            WriteDispatch(writer, plan);
+            ServicesWriter.WriteDispose(writer, plan);
+        });
+
+    private static void WriteRun(CodeWriter writer)
+    {
+        writer.Line("/// <summary>Serves Lambda's Runtime API until the process ends.</summary>");
+        writer.Line("/// <returns>The process's exit code.</returns>");
+        writer.Line("public static global::System.Threading.Tasks.Task<int> RunAsync() => "
+            + RuntimeNames.LambdaHost + ".RunAsync(static () => new LambdaFunction());");
+        writer.Line();
+    }
+
+    /// <summary>Without a handler that sees a slice of the event, the host may reuse its buffer.</summary>
+    private static void WriteRetains(CodeWriter writer, FunctionPlan plan)
+    {
+        bool retains = plan.Sources.Any(source => source.Routes.Any(route => route.Route.Bindings.Any(binding => binding.Kind
+            is BindingKind.Event or BindingKind.Record or BindingKind.RecordList or BindingKind.RecordPayloadList
+            or BindingKind.PayloadMemory or BindingKind.PayloadStream or BindingKind.HttpRequest)));
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"public override bool RetainsEvents => {Literals.Flag(retains)};");
+        writer.Line();
+    }
+
+    private static void WriteDispatch(CodeWriter writer, FunctionPlan plan)
+    {
+        writer.Line("/// <inheritdoc/>");
+        using (writer.Block($"protected override {RuntimeNames.ValueTask} DispatchAsync({RuntimeNames.Invocation} invocation)"))
+        using (writer.Block("switch (Detect(invocation.Event.Span))"))
+        {
+            SourcePlan[] shaped = [.. plan.Sources.Where(source => source.Event.Shape is not null)];
+            for (int i = 0; i < shaped.Length; i++)
+            {
+                writer.Line($"case {i}: // {shaped[i].Event.Name}");
+                writer.Line($"    return {Names.Handle(shaped[i], plan)}(invocation);");
+            }
+            if (plan.Fallback is { } fallback)
+            {
+                for (int i = 0; i < plan.OtherSources.Count; i++)
+                {
+                    string name = Literals.Text(plan.OtherSources[i].Name);
+                    writer.Line($"case {shaped.Length + i}:");
+                    writer.Line($"    throw {RuntimeNames.UnroutedEvents}.NotTaken({name}, \"none\");");
+                }
+                writer.Line("default:");
+                writer.Line($"    return {Names.Handle(fallback, plan)}(invocation);");
+            }
+            else
+            {
+                writer.Line("default:");
+                writer.Line($"    throw {RuntimeNames.UnroutedEvents}.NotRecognised(invocation.Event);");
+            }
+        }
+        writer.Line();
+    }
+}

@@ -1,0 +1,73 @@
+using Lambda.Routing.Generators.Models.Routes;
+using Lambda.Routing.Generators.Planning;
+using static Lambda.Routing.Generators.Emission.JsonText;
+
+namespace Lambda.Routing.Generators.Emission.Routes;
+
+/// <summary>Writes the manifest: what was compiled, as JSON in an assembly attribute, for tools that never run the assembly.</summary>
+internal static class ManifestWriter
+{
+    public static string Write(FunctionPlan plan) =>
+        $"{SourceFile.Header}\n\n[assembly: global::Lambda.Routing.Declaring.LambdaRoutingManifest({Literals.Text(Json(plan))})]\n";
+
+    private static string Json(FunctionPlan plan)
+    {
+        string function = plan.Project.Namespace.Length == 0 ? "LambdaFunction" : plan.Project.Namespace + ".LambdaFunction";
+        // The sources of one trigger on one method are one route to a reader.
+        var routes = plan.Sources.SelectMany(source => source.Routes)
+            .GroupBy(route => (route.Name, route.Route.Trigger.AttributeIndex))
+            .Select(group => Route(plan, [.. group]));
+        return Object([("version", "1"), ("function", Quote(function)), ("routes", Array(routes))]);
+    }
+
+    private static string Route(FunctionPlan plan, RoutePlan[] sources)
+    {
+        RoutePlan route = sources[0];
+        TriggerModel trigger = route.Route.Trigger;
+        bool valid = !plan.Findings.Any(finding => finding.Handler == route.Handler.FullName && FaultyFunctionWriter.IsError(finding));
+        var members = new List<(string, string)>
+        {
+            ("id", Quote(route.Name)),
+            ("method", Quote(route.Handler.FullName)),
+            ("trigger", Quote(trigger.Name)),
+            ("delivery", Quote(trigger.Delivery.ToLowerInvariant())),
+            ("sources", Array(sources.Where(source => source.Route.Source.Name.Length > 0).Select(source => Object([
+                ("name", Quote(source.Route.Source.Name)), ("type", Quote(source.Route.Source.Type.Replace("global::", "")))])))),
+            ("filters", Array(trigger.Filters.Select(Filter))),
+            ("options", Object(trigger.Options.Select(option => (option.Name, option.Value)))),
+        };
+        if (trigger.RouteTemplate.Length > 0)
+        {
+            members.Add(("http", Http(route)));
+        }
+        if (route.Route.When.Count > 0)
+        {
+            members.Add(("when", Array(route.Route.When.Select(when => Object([
+                ("path", Quote(when.Path)), ("values", Array(when.Values.Select(Quote)))])))));
+        }
+        if (trigger.TemplateEvent.Length > 0)
+        {
+            members.Add(("template", Object([("type", Quote(trigger.TemplateEvent)),
+                ("properties", Object(trigger.TemplateProperties.Select(property => (property.Name, Quote(property.Value)))))])));
+        }
+        if (route.Route.Bindings.FirstOrDefault(binding => binding.NeedsJson) is { } payload)
+        {
+            members.Add(("payload", Quote(payload.Readable)));
+        }
+        members.Add(("valid", Literals.Flag(valid)));
+        return Object(members);
+    }
+
+    private static string Filter(FilterModel filter) => Object([
+        ("argument", Quote(filter.Argument)), ("value", Quote(filter.Value)),
+        ("match", Quote(filter.Match.ToLowerInvariant())), ("path", Quote(filter.JsonPath))]);
+
+    private static string Http(RoutePlan route)
+    {
+        return Object([
+            ("method", Quote(route.Route.Http?.Method ?? "")),
+            ("template", Quote(route.Route.Http?.Template ?? "")),
+            ("targets", Object(route.Route.Source.Targets.Select(target => (target.Part, Array(target.Paths.Select(Quote)))))),
+        ]);
+    }
+}

@@ -1,0 +1,39 @@
+using Lambda.Routing.Generators.Models.Routes;
+using Lambda.Routing.Generators.Planning;
+
+namespace Lambda.Routing.Generators.Emission.Routes;
+
+/// <summary>A route's filters as one expression over a record or event named <c>unit</c>.</summary>
+internal static class MatchExpression
+{
+    /// <summary>The expression; empty where the route takes everything.</summary>
+    public static string Of(RoutePlan route, string unit, string instance)
+    {
+        IEnumerable<string> filters = route.Route.Trigger.Filters.Select(filter => Filter(route, filter, unit, instance));
+        IEnumerable<string> conditions = route.Route.When.Select(when => When(when, unit));
+        return string.Join(" && ", filters.Concat(conditions));
+    }
+
+    private static string Filter(RoutePlan route, FilterModel filter, string unit, string instance)
+    {
+        string actual = unit + filter.Accessor;
+        string value = PlaceholderWriter.Value(route, filter, instance);
+        return filter.Match switch
+        {
+            "Prefix" => $"{RuntimeNames.Filters}.Prefix({actual}, {value})",
+            "Suffix" => $"{RuntimeNames.Filters}.Suffix({actual}, {value})",
+            "Wildcard" when filter.Value.EndsWith("*", StringComparison.Ordinal) && !filter.HasPlaceholder =>
+                $"{RuntimeNames.Filters}.Prefix({actual}, {Literals.Text(filter.Value.Substring(0, filter.Value.Length - 1))})",
+            "Resource" => $"{RuntimeNames.ResourceName}.Matches({actual}, {value})",
+            _ => $"{RuntimeNames.Filters}.Exact({actual}, {value})",
+        };
+    }
+
+    private static string When(WhenModel when, string unit)
+    {
+        string values = string.Join(", ", when.Values.Select(Literals.Text));
+        return when.IsAttribute
+            ? $"{RuntimeNames.Filters}.Attribute({unit}, {Literals.Text(when.AttributeName)}, [{values}])"
+            : $"{RuntimeNames.Filters}.Payload({unit}, {Literals.Text(when.Path)}, [{values}])";
+    }
+}

@@ -1,0 +1,26 @@
+using Lambda.Routing.Generators.Models.Routes;
+using Lambda.Routing.Generators.Planning;
+
+namespace Lambda.Routing.Generators.Emission.Routes;
+
+/// <summary>Writes the list of records with their payloads: one that does not deserialise is failed and left out.</summary>
+internal static class PayloadListWriter
+{
+    public static void Write(CodeWriter writer, RoutePlan route, BindingModel binding, string json, int index)
+    {
+        string where = Literals.Text($"{route.Name}, parameter '{binding.Name}'");
+        writer.Line($"var unreadable = new {RuntimeNames.BatchFailures}();");
+        writer.Line($"var argument{index} = new global::System.Collections.Generic.List<({route.Route.Source.RecordType}, {binding.Type})>(records.Count);");
+        using (writer.Block("foreach (var record in records)"))
+        {
+            using (writer.Block("try"))
+            {
+                writer.Line($"argument{index}.Add((record, {RuntimeNames.Payloads}.Required((({RuntimeNames.PayloadCarrier})record).Payload, {json}, {where})));");
+            }
+            using (writer.Block("catch (global::System.Exception exception)"))
+            {
+                writer.Line("unreadable.And(record, exception);");
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using Lambda.Routing.Generators.Models.Routes;
+using Lambda.Routing.Generators.Planning;
+
+namespace Lambda.Routing.Generators.Emission.Routes;
+
+/// <summary>Writes the routes of a source whose event is handled as a whole: one of them takes it, or the invocation fails.</summary>
+internal static class SingleSourceWriter
+{
+    public static void Write(CodeWriter writer, SourcePlan source, FunctionPlan plan)
+    {
+        using (writer.Block($"private {RuntimeNames.ValueTask} {Names.Handle(source, plan)}({RuntimeNames.Invocation} invocation)"))
+        {
+            writer.Line($"var @event = {RuntimeNames.EventReader}.ReadDocument<{source.Event.Type}>(invocation.Event);");
+            bool open = true;
+            for (int i = 0; i < source.Routes.Count && open; i++)
+            {
+                RoutePlan route = source.Routes[i];
+                string expression = MatchExpression.Of(route, "@event", "");
+                open = expression.Length > 0;
+                if (open)
+                {
+                    using (writer.Block($"if ({expression})"))
+                    {
+                        WriteCall(writer, source, route);
+                    }
+                }
+                else
+                {
+                    WriteCall(writer, source, route);
+                }
+            }
+            if (open)
+            {
+                string routes = string.Join(", ", source.Routes.Select(route => route.Name));
+                writer.Line($"throw {RuntimeNames.UnroutedEvents}.NotTaken({Literals.Text(source.Event.Name)}, {Literals.Text(routes)});");
+            }
+        }
+    }
+
+    private static void WriteCall(CodeWriter writer, SourcePlan source, RoutePlan route)
+    {
+        string name = source.Event.Name.Length == 0 ? "unknown" : source.Event.Name;
+        writer.Line($"invocation.Route = {Literals.Text($"{name} {route.Name}")};");
+        writer.Line($"return {Names.Call(route)}(@event, invocation);");
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Lambda.Routing.Generators.Emission.Routes;
+using Lambda.Routing.Generators.Models;
+using Lambda.Routing.Generators.Models.Routes;
+using Lambda.Routing.Generators.Models.Sources;
+using Lambda.Routing.Generators.Parsing;
+using Lambda.Routing.Generators.Parsing.Routes;
+using Lambda.Routing.Generators.Planning;
+using Microsoft.CodeAnalysis;
+
+namespace Lambda.Routing.Generators;
+
+/// <summary>Finds the methods that have triggers and writes the function that recognises events and calls them.</summary>
+[Generator(LanguageNames.CSharp)]
+internal sealed class RouteGenerator : IIncrementalGenerator
+{
+    public const string HandlersStep = "Handlers";
+    public const string ContextsStep = "JsonContexts";
+    public const string StartupsStep = "Startups";
+    public const string ProjectStep = "Project";
+    public const string SourcesStep = "Sources";
+    public const string PlanStep = "Plan";
+
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValueProvider<ImmutableArray<HandlerModel>> handlers = context.SyntaxProvider
+            .CreateSyntaxProvider(
+                static (node, _) => HandlerSyntax.IsCandidate(node),
+                static (found, cancellation) => found.SemanticModel.GetDeclaredSymbol(found.Node, cancellation) is IMethodSymbol method
+                    ? HandlerParser.Parse(method, found.SemanticModel.Compilation, cancellation)
+                    : null)
+            .Where(static handler => handler is not null)
+            .Select(static (handler, _) => handler!)
+            .WithTrackingName(HandlersStep)
+            .Collect();
+
+        IncrementalValueProvider<ImmutableArray<JsonContextModel>> contexts = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                KnownNames.JsonSerializable,
+                static (_, _) => true,
+                static (found, cancellation) => JsonContextParser.Parse((INamedTypeSymbol)found.TargetSymbol, cancellation))
+            .Where(static found => found is not null)
+            .Select(static (found, _) => found!)
+            .WithTrackingName(ContextsStep)
+            .Collect();
+
+        IncrementalValueProvider<ImmutableArray<StartupModel>> startups = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                KnownNames.LambdaStartup,
+                static (_, _) => true,
+                static (found, _) => StartupParser.Parse((INamedTypeSymbol)found.TargetSymbol))
+            .WithTrackingName(StartupsStep)
+            .Collect();
+
+        IncrementalValueProvider<ProjectModel> project = context.CompilationProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) => ProjectParser.Parse(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(ProjectStep);
+
+        IncrementalValueProvider<EquatableArray<SourceModel>> sources = handlers
+            .Combine(context.CompilationProvider)
+            .Select(static (pair, cancellation) => LibrarySources.IfNeeded(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(SourcesStep);
+
+        IncrementalValueProvider<FunctionPlan> plan = handlers.Combine(contexts).Combine(startups).Combine(project).Combine(sources)
+            .Select(static (all, _) => FunctionPlanner.Plan(
+                all.Left.Right,
+                new(all.Left.Left.Left.Left),
+                new(all.Left.Left.Left.Right),
+                new(all.Left.Left.Right),
+                all.Right))
+            .WithTrackingName(PlanStep);
+
+        context.RegisterSourceOutput(plan, static (output, plan) => FunctionWriter.Write(plan, output.AddSource));
+    }
+}
