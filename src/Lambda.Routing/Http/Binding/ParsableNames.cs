@@ -19,6 +19,6 @@ internal static class ParsableNames
         _ when type == typeof(DateOnly) => "a date",
         _ when type == typeof(TimeOnly) => "a time of day",
         _ when type == typeof(TimeSpan) => "a duration as hh:mm:ss",
-        _ => $"a {type.Name}",
+        _ => $"a valid {type.Name}",
     };
 }
