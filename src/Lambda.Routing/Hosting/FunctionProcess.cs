@@ -1,3 +1,6 @@
+using Lambda.Routing.Hosting.Reporting;
+using Lambda.Routing.Hosting.RuntimeApi;
+
 namespace Lambda.Routing.Hosting;
 
 /// <summary>The life of a function's process: find the Runtime API, start the function, serve it, end.</summary>

@@ -1,4 +1,6 @@
 using Lambda.Routing.Dispatch;
+using Lambda.Routing.Hosting.Reporting;
+using Lambda.Routing.Hosting.RuntimeApi;
 using Lambda.Routing.Hosting.Transport;
 
 namespace Lambda.Routing.Hosting;

@@ -1,3 +1,5 @@
+using Lambda.Routing.Hosting.Reporting;
+
 namespace Lambda.Routing.Hosting;
 
 /// <summary>Runs a function under the AWS Lambda Runtime API.</summary>

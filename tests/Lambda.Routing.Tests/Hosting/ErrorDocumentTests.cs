@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Lambda.Routing.Hosting;
+using Lambda.Routing.Hosting.Reporting;
 
 namespace Lambda.Routing.Tests.Hosting;
 

@@ -1,4 +1,5 @@
 using Lambda.Routing.Hosting;
+using Lambda.Routing.Hosting.RuntimeApi;
 
 namespace Lambda.Routing.Tests.Hosting;
 

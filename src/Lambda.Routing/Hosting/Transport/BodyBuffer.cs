@@ -1,3 +1,4 @@
+
 namespace Lambda.Routing.Hosting.Transport;
 
 /// <summary>Collects one body.</summary>

@@ -1,3 +1,4 @@
+
 namespace Lambda.Routing.Hosting.Transport;
 
 /// <summary>The lines of a header section, one by one. <see cref="Name"/> is as it arrived; compare it without regard to case.</summary>

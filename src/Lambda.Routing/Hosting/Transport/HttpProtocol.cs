@@ -1,3 +1,4 @@
+
 namespace Lambda.Routing.Hosting.Transport;
 
 /// <summary>What the parts of the HTTP reader share.</summary>

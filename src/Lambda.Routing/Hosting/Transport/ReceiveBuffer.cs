@@ -1,3 +1,4 @@
+
 namespace Lambda.Routing.Hosting.Transport;
 
 /// <summary>Bytes that have arrived and are not yet consumed. Grows for a long header section; bodies are moved out of it.</summary>

@@ -1,4 +1,4 @@
-namespace Lambda.Routing.Hosting;
+namespace Lambda.Routing.Hosting.Reporting;
 
 /// <summary>A failure of the host's own, which Lambda knows as <c>Runtime.</c> and a reason.</summary>
 /// <param name="reason">The reason, in letters: <c>InvalidDeadline</c>.</param>

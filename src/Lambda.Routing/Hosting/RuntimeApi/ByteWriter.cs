@@ -1,7 +1,7 @@
 using System.Buffers.Text;
 using System.Text;
 
-namespace Lambda.Routing.Hosting;
+namespace Lambda.Routing.Hosting.RuntimeApi;
 
 /// <summary>A short text in the making, as bytes; used again and again.</summary>
 internal sealed class ByteWriter

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Lambda.Routing.Hosting;
+namespace Lambda.Routing.Hosting.RuntimeApi;
 
 /// <summary>Where the Runtime API listens. Lambda says <c>host:port</c>; emulators also put a path behind it.</summary>
 /// <param name="Host">A name or an IP address, an IPv6 one without its brackets.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Lambda.Routing.Hosting;
+namespace Lambda.Routing.Hosting.RuntimeApi;
 
 /// <summary>What a JSON document is, once it has been checked to its end.</summary>
 internal enum JsonKind

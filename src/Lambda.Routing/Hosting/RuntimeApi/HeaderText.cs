@@ -1,4 +1,4 @@
-namespace Lambda.Routing.Hosting;
+namespace Lambda.Routing.Hosting.RuntimeApi;
 
 /// <summary>Text that may stand in a header: printable ASCII. Go's server, which the Runtime API runs on, refuses control characters.</summary>
 internal static class HeaderText

@@ -1,4 +1,4 @@
-namespace Lambda.Routing.Hosting;
+namespace Lambda.Routing.Hosting.Reporting;
 
 /// <summary>Reads an exception's texts. User code may override them, and must not turn a failure into another one.</summary>
 internal static class ExceptionText

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Lambda.Routing.Hosting;
+namespace Lambda.Routing.Hosting.RuntimeApi;
 
 /// <summary>Text as one segment of a path (RFC 3986): all but unreserved characters as <c>%XX</c> of their UTF-8.</summary>
 internal static class PercentEncoding

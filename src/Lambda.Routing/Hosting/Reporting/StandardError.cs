@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Lambda.Routing.Hosting;
+namespace Lambda.Routing.Hosting.Reporting;
 
 /// <summary>
 /// The process's standard error. On Unix this is <c>write(2)</c> itself: <see cref="Console"/> would add a tenth to a small

@@ -1,4 +1,4 @@
-namespace Lambda.Routing.Hosting;
+namespace Lambda.Routing.Hosting.RuntimeApi;
 
 /// <summary>What the status of an answer to a POST means for the loop.</summary>
 internal static class PostStatus

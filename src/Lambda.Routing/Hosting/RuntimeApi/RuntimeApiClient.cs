@@ -1,6 +1,6 @@
 using Lambda.Routing.Hosting.Transport;
 
-namespace Lambda.Routing.Hosting;
+namespace Lambda.Routing.Hosting.RuntimeApi;
 
 /// <summary>
 /// The Runtime API, over one connection: for one invocation at a time. A request that can be repeated without harm is

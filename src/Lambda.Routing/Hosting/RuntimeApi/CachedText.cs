@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Lambda.Routing.Hosting;
+namespace Lambda.Routing.Hosting.RuntimeApi;
 
 /// <summary>Text that hardly changes from one invocation to the next, such as the function's ARN: decoded again only when its bytes differ.</summary>
 internal sealed class CachedText

@@ -1,4 +1,6 @@
-namespace Lambda.Routing.Hosting;
+using Lambda.Routing.Hosting.Reporting;
+
+namespace Lambda.Routing.Hosting.RuntimeApi;
 
 /// <summary>An invocation as the Runtime API hands it out.</summary>
 /// <param name="Context">What its headers say.</param>

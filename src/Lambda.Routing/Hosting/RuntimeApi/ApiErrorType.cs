@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Lambda.Routing.Hosting;
+namespace Lambda.Routing.Hosting.RuntimeApi;
 
 /// <summary>The <c>errorType</c> in an error answer of the Runtime API. Only a word is taken from there, never free text.</summary>
 internal static class ApiErrorType

@@ -1,6 +1,7 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Lambda.Routing.Hosting;
+namespace Lambda.Routing.Hosting.Reporting;
 
 /// <summary>
 /// Writes <c>{"errorMessage":…,"errorType":…,"stackTrace":[…]}</c>, the document that Lambda hands to the invoker, with the
@@ -26,7 +27,8 @@ internal sealed class ErrorDocument
     public static void Write(ResponseBuffer output, ErrorReport report)
     {
         output.Clear();
-        using var json = new Utf8JsonWriter(output);
+        // Not for HTML, and stack traces are full of the characters that HTML escapes.
+        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         new ErrorDocument(json).Write(report.Exception, report.TypeName, 1);
         json.Flush();
     }

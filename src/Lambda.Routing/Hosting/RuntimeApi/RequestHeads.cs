@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Lambda.Routing.Hosting;
+namespace Lambda.Routing.Hosting.RuntimeApi;
 
 /// <summary>Writes the heads of the requests that the host makes; what never changes is encoded once.</summary>
 internal sealed class RequestHeads(RuntimeApiEndpoint endpoint)

@@ -1,6 +1,6 @@
 using Lambda.Routing.Dispatch;
 
-namespace Lambda.Routing.Hosting;
+namespace Lambda.Routing.Hosting.Reporting;
 
 /// <summary>The host's log, with the id of one invocation.</summary>
 internal sealed class InvocationLog(HostLog log, string requestId) : IInvocationLog

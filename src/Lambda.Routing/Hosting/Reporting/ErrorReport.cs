@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Lambda.Routing.Hosting;
+namespace Lambda.Routing.Hosting.Reporting;
 
 /// <summary>An exception as it is reported to Lambda and logged.</summary>
 /// <param name="Exception">The exception, without wrappers that only say that there is one.</param>

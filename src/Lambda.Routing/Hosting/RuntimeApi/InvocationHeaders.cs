@@ -1,8 +1,9 @@
 using System.Buffers.Text;
 using System.Text;
+using Lambda.Routing.Hosting.Reporting;
 using Lambda.Routing.Hosting.Transport;
 
-namespace Lambda.Routing.Hosting;
+namespace Lambda.Routing.Hosting.RuntimeApi;
 
 /// <summary>What the headers of a <c>next</c> answer say about the invocation. An empty header counts as an absent one.</summary>
 internal sealed class InvocationHeaders(LambdaEnvironment environment) : IHeaderSink

@@ -1,4 +1,4 @@
-namespace Lambda.Routing.Hosting;
+namespace Lambda.Routing.Hosting.RuntimeApi;
 
 /// <summary>Says why the Runtime API did not take an answer.</summary>
 internal static class RefusalText

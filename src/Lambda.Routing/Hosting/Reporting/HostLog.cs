@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Lambda.Routing.Hosting;
+namespace Lambda.Routing.Hosting.Reporting;
 
 /// <summary>
 /// What the host itself has to say: <c>time TAB request id TAB level TAB message</c>, one line per entry, as Lambda's own
