@@ -9,12 +9,22 @@ internal sealed class FactMask(int wordCount)
 
     private readonly ulong[] _words = new ulong[wordCount];
 
-    public bool IsEmpty => _words.All(word => word == 0);
-
     /// <summary>The words that hold any of the facts.</summary>
     public IEnumerable<int> Words => Enumerable.Range(0, _words.Length).Where(word => _words[word] != 0);
 
     public void Add(int number) => _words[number / WordSize] |= 1UL << (number % WordSize);
+
+    public bool Overlaps(FactMask other)
+    {
+        for (int word = 0; word < _words.Length; word++)
+        {
+            if ((_words[word] & other._words[word]) != 0)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     public string this[int word] => "0x" + _words[word].ToString("X", CultureInfo.InvariantCulture) + "UL";
 }

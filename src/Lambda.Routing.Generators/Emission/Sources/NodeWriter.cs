@@ -26,7 +26,7 @@ internal sealed class NodeWriter(CodeWriter writer, string methodName, ShapeTree
             WriteFacts(node);
             if (node.IsLeaf)
             {
-                writer.Line($"return {Joined(Endings(node.Atoms, onlyFailed: false).Append($"{Scan}.Skip(ref reader)"))};");
+                writer.Line($"return {Joined(Endings(tree.MaskOf(node.Atoms), onlyFailed: false).Append($"{Scan}.Skip(ref reader)"))};");
             }
             else
             {
@@ -64,7 +64,7 @@ internal sealed class NodeWriter(CodeWriter writer, string methodName, ShapeTree
 
     private void WriteInside(ShapeNode node)
     {
-        string[] arrival = [.. Endings(node.Atoms, onlyFailed: false)];
+        string[] arrival = [.. Endings(tree.MaskOf(node.Atoms), onlyFailed: false)];
         if (arrival.Length > 0)
         {
             using (writer.Block($"if ({Joined(arrival)})"))
@@ -78,11 +78,11 @@ internal sealed class NodeWriter(CodeWriter writer, string methodName, ShapeTree
         {
             writer.Line($"state.Facts{word}.Close({inside[word]});");
         }
-        writer.Line($"return {Joined(Endings([.. node.AtomsInside], onlyFailed: true).DefaultIfEmpty("false"))};");
+        writer.Line($"return {Joined(Endings(inside, onlyFailed: true).DefaultIfEmpty("false"))};");
     }
 
     /// <summary>How what was just decided can end the pass, asked only of the sources that it can concern.</summary>
-    private IEnumerable<string> Endings(ICollection<AtomModel> decided, bool onlyFailed)
+    private IEnumerable<string> Endings(FactMask decided, bool onlyFailed)
     {
         foreach (Predicate predicate in predicates.Where(p => onlyFailed ? p.CanCompleteByFailing(decided) : p.CanComplete(decided)))
         {

@@ -28,7 +28,7 @@ internal sealed class ShapeTree
 
     public ShapeNode Root { get; }
 
-    public int WordCount => Math.Max(1, (_numbers.Count + FactMask.WordSize - 1) / FactMask.WordSize);
+    public int WordCount => (_numbers.Count + FactMask.WordSize - 1) / FactMask.WordSize;
 
     public FactMask MaskOf(IEnumerable<AtomModel> atoms)
     {

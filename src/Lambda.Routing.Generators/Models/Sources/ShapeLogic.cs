@@ -42,9 +42,11 @@ internal static class ShapeLogic
 
     private static bool Excludes(AtomModel one, AtomModel other)
     {
-        if (!StartsWith(one.Path, other.Path) && !StartsWith(other.Path, one.Path))
+        int common = CommonLength(one.Path, other.Path);
+        if (common < one.Path.Count && common < other.Path.Count)
         {
-            return false;
+            // The same place cannot be an object for one and an array for the other.
+            return one.Path[common].IsElement != other.Path[common].IsElement;
         }
         if (one.Path.Count != other.Path.Count)
         {
@@ -64,5 +66,15 @@ internal static class ShapeLogic
     private static AtomTest KindAround(PathSegment inner) => inner.IsElement ? AtomTest.Array : AtomTest.Object;
 
     private static bool StartsWith(EquatableArray<PathSegment> path, EquatableArray<PathSegment> start) =>
-        path.Count >= start.Count && path.Take(start.Count).SequenceEqual(start);
+        CommonLength(path, start) == start.Count;
+
+    private static int CommonLength(EquatableArray<PathSegment> one, EquatableArray<PathSegment> other)
+    {
+        int length = 0;
+        while (length < one.Count && length < other.Count && one[length] == other[length])
+        {
+            length++;
+        }
+        return length;
+    }
 }

@@ -1,13 +1,6 @@
-using System;
 using Lambda.Routing.Declaring;
 
 namespace EveryService;
-
-public static partial class Services
-{
-    [EventDetector]
-    public static partial string? Detect(ReadOnlySpan<byte> json);
-}
 
 [Source("alb")]
 [Shape("requestContext.elb")]
