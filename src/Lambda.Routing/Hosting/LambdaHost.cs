@@ -18,6 +18,7 @@ public static class LambdaHost
     public static Task<int> RunAsync(Func<IFunction> start)
     {
         ArgumentNullException.ThrowIfNull(start);
+        LocalRunner.StartIfWanted();
         LambdaEnvironment environment = LambdaEnvironment.Read(Environment.GetEnvironmentVariable);
         return Task.FromResult(FunctionProcess.Run(environment, start, new HostLog(environment, StandardError.Write)));
     }
