@@ -9,6 +9,12 @@ public ref partial struct EventReader
     /// <exception cref="EventReadException">The value is something else.</exception>
     public T Read<T>() where T : IReadable<T> => T.Read(ref this);
 
+    /// <summary>Reads a value in a way of its own.</summary>
+    /// <typeparam name="T">The .NET type.</typeparam>
+    /// <typeparam name="TReader">What reads it.</typeparam>
+    /// <exception cref="EventReadException">The value is something else.</exception>
+    public T ReadWith<T, TReader>() where TReader : IValueReader<T> => TReader.Read(ref this);
+
     /// <summary>Reads any value into an element of its own, independent of the event's bytes.</summary>
     public JsonElement ReadJsonElement() => JsonElement.ParseValue(ref _json);
 
