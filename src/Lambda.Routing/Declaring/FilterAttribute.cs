@@ -7,17 +7,23 @@ namespace Lambda.Routing.Declaring;
 /// <param name="member">The member to look at, as a path of C# names from the record or event: <c>Bucket.Name</c>.</param>
 /// <param name="match">How to compare.</param>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class FilterAttribute(string member, Match match) : Attribute
+public sealed class FilterAttribute(string member, MatchBy match) : Attribute
 {
     /// <summary>The member to look at, as a path of C# names from the record or event.</summary>
     public string Member { get; } = member;
 
     /// <summary>How to compare.</summary>
-    public Match Comparison { get; } = match;
+    public MatchBy Comparison { get; } = match;
+
+    /// <summary>
+    /// What users may or may not write in front of the value (<c>s3:</c>): it is cut off before the comparison.
+    /// <see langword="null"/> for nothing.
+    /// </summary>
+    public string? OptionalPrefix { get; init; }
 }
 
 /// <summary>How a filter compares a member with its value. All comparisons are ordinal and case-sensitive.</summary>
-public enum Match
+public enum MatchBy
 {
     /// <summary>Equal.</summary>
     Exact,

@@ -1,0 +1,49 @@
+using System.Text.Json.Serialization;
+using Lambda.Routing.Declaring;
+using Lambda.Routing.Reading;
+
+namespace Lambda.Routing;
+
+/// <summary>A schedule of Amazon EventBridge Scheduler fell due, and has no input of its own.</summary>
+/// <remarks>Source: <see href="https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-targets-templated.html">templated targets</see>.</remarks>
+[EventType]
+[Source("eventbridge")]
+[Shape("source = aws.scheduler", "detail-type = Scheduled Event")]
+[Overrides(typeof(EventBridgeEvent))]
+public sealed partial record SchedulerEvent : IEvent<SchedulerEvent>
+{
+    /// <summary>The version of the event's form: <c>0</c>.</summary>
+    public partial string? Version { get; init; }
+
+    /// <summary>The event's id.</summary>
+    public partial string? Id { get; init; }
+
+    /// <summary>The kind of event: <c>Scheduled Event</c>.</summary>
+    [Discriminator]
+    [JsonPropertyName("detail-type")]
+    public partial string? DetailType { get; init; }
+
+    /// <summary>The service: <c>aws.scheduler</c>.</summary>
+    [Discriminator]
+    public partial string? Source { get; init; }
+
+    /// <summary>The schedule's account.</summary>
+    public partial string? Account { get; init; }
+
+    /// <summary>When the schedule fell due, in UTC.</summary>
+    public DateTimeOffset? Time { get; init; }
+
+    /// <summary>The schedule's region.</summary>
+    public partial string? Region { get; init; }
+
+    /// <summary>The ARNs of what the event is about: the schedule's.</summary>
+    public IReadOnlyList<string> Resources { get; init; } = [];
+
+    /// <summary>The event's detail: a string that holds an empty object.</summary>
+    public Payload Detail { get; init; }
+
+    /// <summary>The schedule's ARN.</summary>
+    // The name is the path for whoever writes a filter's value into a sample; reading ignores a computed property.
+    [JsonPropertyName("resources[0]")]
+    public string? RuleArn => Resources is [string first, ..] ? first : null;
+}

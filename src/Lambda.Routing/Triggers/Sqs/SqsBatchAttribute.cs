@@ -1,0 +1,26 @@
+using Lambda.Routing.Declaring;
+
+namespace Lambda.Routing;
+
+/// <summary>Takes the messages of an Amazon SQS queue that Lambda polls.</summary>
+/// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html">Using Lambda with Amazon SQS</see>.</remarks>
+/// <param name="queue">The queue's name, ARN or URL, perhaps with <c>${VAR}</c> in it; without one, every queue that no other route names.</param>
+/// <example><code>[SqsBatch("orders", PartialResponses = true)]</code></example>
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+[Sources(typeof(SqsEvent))]
+[Delivery(Delivery.Polled)]
+[TemplateEvent("SQS")]
+public sealed class SqsBatchAttribute(string? queue = null) : TriggerAttribute
+{
+    /// <summary>The queue's name, ARN or URL; <see langword="null"/> for every queue that no other route names.</summary>
+    [Filter(nameof(SqsMessage.EventSourceArn), MatchBy.Resource)]
+    [TemplateProperty("Queue")]
+    public string? Queue { get; } = queue;
+
+    /// <summary>
+    /// Whether the event source mapping reports failures one by one (<c>ReportBatchItemFailures</c>); otherwise one failed
+    /// message makes the whole batch visible again.
+    /// </summary>
+    [Option]
+    public bool PartialResponses { get; init; }
+}
