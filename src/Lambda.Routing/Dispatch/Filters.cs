@@ -3,21 +3,21 @@ using Lambda.Routing.Declaring;
 
 namespace Lambda.Routing.Dispatch;
 
-/// <summary>The comparisons of <see cref="Match"/> that the generated filters call.</summary>
+/// <summary>The comparisons of <see cref="MatchBy"/> that the generated filters call.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Filters
 {
-    /// <summary><see cref="Match.Exact"/>.</summary>
+    /// <summary><see cref="MatchBy.Exact"/>.</summary>
     /// <param name="actual">The event's value.</param>
     /// <param name="expected">The filter's value.</param>
     public static bool Exact(string? actual, string expected) => string.Equals(actual, expected, StringComparison.Ordinal);
 
-    /// <summary><see cref="Match.Prefix"/>.</summary>
+    /// <summary><see cref="MatchBy.Prefix"/>.</summary>
     /// <param name="actual">The event's value.</param>
     /// <param name="expected">The filter's value.</param>
     public static bool Prefix(string? actual, string expected) => actual is not null && actual.StartsWith(expected, StringComparison.Ordinal);
 
-    /// <summary><see cref="Match.Suffix"/>.</summary>
+    /// <summary><see cref="MatchBy.Suffix"/>.</summary>
     /// <param name="actual">The event's value.</param>
     /// <param name="expected">The filter's value.</param>
     public static bool Suffix(string? actual, string expected) => actual is not null && actual.EndsWith(expected, StringComparison.Ordinal);

@@ -56,6 +56,10 @@ internal static class TriggerParser
             return;
         }
         string json = EventParser.RecordsPrefix(source) + path.JsonPath;
+        if (filter.StringArgument("OptionalPrefix") is { Length: > 0 } prefix && value.StartsWith(prefix, StringComparison.Ordinal))
+        {
+            value = value.Substring(prefix.Length);
+        }
         filters.Add(new FilterModel(property.Name, member, path.Accessor, json, MatchOf(filter), value));
     }
 
