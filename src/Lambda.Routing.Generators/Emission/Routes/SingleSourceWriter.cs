@@ -1,3 +1,4 @@
+using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Planning;
 
 namespace Lambda.Routing.Generators.Emission.Routes;

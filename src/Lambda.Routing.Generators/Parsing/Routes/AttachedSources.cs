@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Lambda.Routing.Generators.Parsing.Sources;
 using Microsoft.CodeAnalysis;
