@@ -6,7 +6,7 @@ namespace Lambda.Routing.Generators.Diagnostics.EventTypes;
 internal static class EventTypeDescriptors
 {
     public static readonly DiagnosticDescriptor NotARecord = Error(
-        "LR0101", "An event type is a sealed partial record", "'{0}' must be a sealed partial record class without type parameters, base type and positional parameters, inside partial types only");
+        "LR0101", "An event type is a sealed partial record", "'{0}' must be a sealed partial record class without type parameters and positional parameters, inside partial types only, and its base types abstract records");
 
     public static readonly DiagnosticDescriptor UnsupportedType = Error(
         "LR0102", "A property has a type that can be read", "'{0}' cannot be read from JSON: give it another type, a [ReadWith] or a [JsonIgnore]");

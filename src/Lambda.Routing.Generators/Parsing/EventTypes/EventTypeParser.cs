@@ -20,7 +20,7 @@ internal static class EventTypeParser
         }
         List<Finding> findings = [];
         ImmutableArray<PropertyModel>.Builder properties = ImmutableArray.CreateBuilder<PropertyModel>();
-        foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>())
+        foreach (IPropertySymbol property in BaseTypes(type).Reverse().Append(type).SelectMany(t => t.GetMembers()).OfType<IPropertySymbol>())
         {
             cancellation.ThrowIfCancellationRequested();
             if (PropertyParser.Parse(property, findings) is { } model && IsUnique(model, properties, findings))
@@ -42,9 +42,18 @@ internal static class EventTypeParser
     }
 
     private static bool IsSealedPartialRecord(INamedTypeSymbol type, CancellationToken cancellation) =>
-        type is { IsRecord: true, IsReferenceType: true, IsSealed: true, IsGenericType: false, BaseType.SpecialType: SpecialType.System_Object }
+        type is { IsRecord: true, IsReferenceType: true, IsSealed: true, IsGenericType: false }
+        && BaseTypes(type).All(t => t is { IsRecord: true, IsAbstract: true, IsGenericType: false })
         && Containers(type).Prepend(type).All(t => !t.IsGenericType && IsPartial(t, cancellation))
         && type.DeclaringSyntaxReferences.All(r => r.GetSyntax(cancellation) is RecordDeclarationSyntax { ParameterList: null });
+
+    private static IEnumerable<INamedTypeSymbol> BaseTypes(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? at = type.BaseType; at is { SpecialType: not SpecialType.System_Object }; at = at.BaseType)
+        {
+            yield return at;
+        }
+    }
 
     private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation) =>
         type.DeclaringSyntaxReferences.Any(reference =>

@@ -68,7 +68,20 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
         {
             return Of(BindingKind.Service, parameter, type);
         }
-        return Same(type, eventType) ? Of(BindingKind.Event, parameter, type) : null;
+        return IsEvent(type) ? Of(BindingKind.Event, parameter, type) : null;
+    }
+
+    // A base type that several sources share is the event too.
+    private bool IsEvent(ITypeSymbol type)
+    {
+        for (INamedTypeSymbol? at = eventType; at is { SpecialType: not SpecialType.System_Object }; at = at.BaseType)
+        {
+            if (Same(type, at))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private BindingModel? RecordOrList(IParameterSymbol parameter, ITypeSymbol type)

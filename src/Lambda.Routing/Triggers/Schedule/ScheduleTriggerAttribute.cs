@@ -13,7 +13,7 @@ namespace Lambda.Routing;
 /// </param>
 /// <example><code>[ScheduleTrigger("rate(5 minutes)")]</code></example>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
-[Sources(typeof(ScheduledEvent), typeof(SchedulerEvent))]
+[Sources(typeof(RuleScheduledEvent), typeof(SchedulerScheduledEvent))]
 [Delivery(Delivery.Asynchronous)]
 [TemplateEvent("ScheduleV2")]
 public sealed class ScheduleTriggerAttribute(string? expression = null) : TriggerAttribute
