@@ -1,7 +1,6 @@
 namespace Lambda.Routing.Http;
 
-/// <summary>The methods for which API Gateway knows routes, as a set.</summary>
-/// <remarks>Source: <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html">routes for HTTP APIs</see>.</remarks>
+/// <summary>The methods that a route may name, as a set.</summary>
 [Flags]
 public enum HttpMethods
 {

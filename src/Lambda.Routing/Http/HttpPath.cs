@@ -28,8 +28,8 @@ public static class HttpPath
     }
 
     /// <summary>
-    /// The length of a path without one trailing slash: <c>/orders/</c> takes the route of <c>/orders</c>, as in API Gateway,
-    /// which has no routes that end in a slash. The root's length is 0.
+    /// The length of a path without one trailing slash: <c>/orders/</c> takes the route of <c>/orders</c>, because AWS knows no
+    /// routes that end in a slash. The root's length is 0.
     /// </summary>
     /// <param name="path">A normalised path.</param>
     public static int LengthOf(ReadOnlySpan<char> path) => path.Length - (path[^1] == '/' ? 1 : 0);

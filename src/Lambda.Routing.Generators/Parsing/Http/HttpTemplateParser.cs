@@ -4,7 +4,7 @@ using Lambda.Routing.Generators.Models.Http;
 
 namespace Lambda.Routing.Generators.Parsing.Http;
 
-/// <summary>Reads a route as API Gateway spells it, and refuses what API Gateway refuses.</summary>
+/// <summary>Reads a route as AWS spells route keys, and refuses what AWS refuses.</summary>
 internal static class HttpTemplateParser
 {
     private static readonly string[] Methods = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", HttpRouteModel.AnyMethod];

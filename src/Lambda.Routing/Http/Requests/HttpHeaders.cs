@@ -47,7 +47,7 @@ public sealed class HttpHeaders : IReadOnlyCollection<KeyValuePair<string, strin
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    // API Gateway's payload 2.0 sends every name in lower case, so the first look-up finds nearly all.
+    // Services send names in lower case for the most part, so the first look-up finds nearly all.
     private static string Lower(string name) => name.AsSpan().ContainsAnyInRange('A', 'Z') ? name.ToLowerInvariant() : name;
 
     private string? Search(string name)

@@ -11,6 +11,7 @@ namespace Lambda.Routing;
 [EventType]
 [Source("apigw-http")]
 [Shape("requestContext.http {}", "!requestContext.domainName ~ .lambda-url.", "!type")]
+[RouteTarget(Method = "requestContext.http.method", Path = "rawPath|requestContext.http.path", RouteKey = "routeKey|requestContext.routeKey")]
 public sealed partial record ApiGatewayHttpEvent : IHttpEvent<ApiGatewayHttpEvent>
 {
     /// <summary>The payload format: <c>2.0</c>.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Lambda.Routing;
 
 namespace Examples.Http;
@@ -19,3 +20,7 @@ public sealed class Library
     public HttpResult Put(string isbn, Book book) =>
         isbn == book.Isbn ? HttpResult.NoContent() : HttpResult.Conflict("The ISBN in the path is not that of the book.");
 }
+
+[JsonSerializable(typeof(Book))]
+[JsonSerializable(typeof(Book[]))]
+internal sealed partial class LibraryJson : JsonSerializerContext;
