@@ -32,7 +32,10 @@ internal sealed class SampleFiller(Func<string, string?> environment)
         {
             if (Placeholders.Resolve(filter.Value, environment) is { } value)
             {
-                known.Add((filter.Match, value));
+                string bare = filter.OptionalPrefix is { Length: > 0 } prefix && value.StartsWith(prefix, StringComparison.Ordinal)
+                    ? value[prefix.Length..]
+                    : value;
+                known.Add((filter.Match, bare));
             }
         }
         if (known.Count == 0 || path.Length == 0)

@@ -1,0 +1,50 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Lambda.Routing.Dispatch;
+using Lambda.Routing.Hosting;
+
+namespace Lambda.Routing.Tool.TestFunction;
+
+/// <summary>Does what the event says: <c>{"do":"throw"}</c>.</summary>
+internal sealed class ObedientFunction : IFunction
+{
+    public ObedientFunction()
+    {
+        if (Environment.GetEnvironmentVariable("TEST_FUNCTION_FAILS_AT_START") is not null)
+        {
+            throw new InvalidOperationException("there is no store");
+        }
+    }
+
+    public bool RetainsEvents => true;
+
+    public async ValueTask InvokeAsync(Invocation invocation)
+    {
+        using var document = JsonDocument.Parse(invocation.Event);
+        switch (document.RootElement.GetProperty("do").GetString())
+        {
+            case "throw":
+                invocation.Route = "sqs Desk.Take";
+                throw new InvalidOperationException("nothing doing");
+            case "die":
+                Environment.Exit(7);
+                break;
+            case "sleep":
+                await Task.Delay(Timeout.Infinite);
+                break;
+            case "pid":
+                Answer(invocation, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+                break;
+            default:
+                invocation.Route = "sqs Desk.Take,Desk.Other";
+                Answer(invocation, Encoding.UTF8.GetString(invocation.Event.Span));
+                break;
+        }
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private static void Answer(Invocation invocation, string json) => invocation.Response.Write(Encoding.UTF8.GetBytes(json));
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using Lambda.Routing.Tool.Manifest;
+using Lambda.Routing.Tool.Samples;
+
+namespace Lambda.Routing.Tool.Tests.Samples;
+
+public sealed class SampleFillerTests
+{
+    private static readonly ManifestRoute Route = new() { Id = "Desk.Take" };
+
+    [Fact]
+    public void Filters_are_written_where_the_manifest_says()
+    {
+        ManifestRoute route = Route with
+        {
+            Filters =
+            [
+                new ManifestFilter("Queue", "${QUEUE:orders}", "resource", "Records[0].arn"),
+                new ManifestFilter("Prefix", "invoices/", "prefix", "Records[0].s3.key"),
+                new ManifestFilter("Suffix", ".pdf", "suffix", "Records[0].s3.key"),
+                new ManifestFilter("Name", "s3:Removed:*", "wildcard", "Records[0].name") { OptionalPrefix = "s3:" },
+            ],
+        };
+        Assert.Equal(
+            """{"Records":[{"arn":"arn:aws:x:r:1:orders","s3":{"key":"invoices/a.pdf"},"name":"Removed:Put"}]}""",
+            Fill("""{"Records":[{"arn":"arn:aws:x:r:1:q","s3":{"key":"a.jpg"},"name":"Created:Put"}]}""", route));
+    }
+
+    [Fact]
+    public void A_placeholder_without_a_value_leaves_the_sample_alone()
+    {
+        ManifestRoute route = Route with { Filters = [new ManifestFilter("Queue", "${QUEUE}", "resource", "queue")] };
+        Assert.Equal("""{"queue":"sample"}""", Fill("""{"queue":"sample"}""", route));
+    }
+
+    [Theory]
+    [InlineData("GET", "Get(Guid)", "GET", "/orders/0a6f1c52-7d0b-4c1e-9d55-3f3f0e2f7a11")]
+    [InlineData("POST", "Get(int)", "POST", "/orders/1")]
+    [InlineData("ANY", "Get(string)", "GET", "/orders/1")]
+    public void A_request_gets_the_routes_method_and_path(string method, string signature, string expectedMethod, string expectedPath)
+    {
+        ManifestRoute route = Route with
+        {
+            Method = signature,
+            Http = new ManifestHttp(method, "/orders/{id}")
+            {
+                Targets = new Dictionary<string, IReadOnlyList<string>>
+                {
+                    ["method"] = ["http.method"],
+                    ["path"] = ["rawPath", "http.path", "anotherSourcesPath"],
+                    ["routeKey"] = ["routeKey"],
+                },
+            },
+        };
+        Assert.Equal(
+            $$$"""{"rawPath":"{{{expectedPath}}}","routeKey":"{{{method}}} /orders/{id}","http":{"method":"{{{expectedMethod}}}","path":"{{{expectedPath}}}"}}""",
+            Fill("""{"rawPath":"/","routeKey":"$default","http":{"method":"PUT","path":"/"}}""", route));
+    }
+
+    [Theory]
+    [InlineData("""{"body":{"a":1}}""", """{"body":{"a":1,"type":"OrderPlaced"}}""")]
+    [InlineData("""{"body":"{\"a\":1}"}""", """{"body":"{\"a\":1,\"type\":\"OrderPlaced\"}"}""")]
+    [InlineData("""{"body":"plain text"}""", """{"body":"{\"type\":\"OrderPlaced\"}"}""")]
+    [InlineData("""{"body":"eyJhIjoxfQ=="}""", """{"body":"eyJhIjoxLCJ0eXBlIjoiT3JkZXJQbGFjZWQifQ=="}""")]
+    [InlineData("{}", """{"body":"{\"type\":\"OrderPlaced\"}"}""")]
+    public void A_payload_condition_is_written_into_the_payload(string sample, string expected)
+    {
+        ManifestRoute route = Route with { PayloadPath = "body", When = [new ManifestWhen("type", ["OrderPlaced", "OrderChanged"])] };
+        Assert.Equal(expected, Fill(sample, route).Replace("\\u0022", "\\\""));
+    }
+
+    [Fact]
+    public void A_condition_on_an_attribute_is_not_written_into_the_payload()
+    {
+        ManifestRoute route = Route with { PayloadPath = "body", When = [new ManifestWhen("attributes:type", ["OrderPlaced"])] };
+        Assert.Equal("""{"body":"text"}""", Fill("""{"body":"text"}""", route));
+    }
+
+    private static string Fill(string sample, ManifestRoute route) =>
+        Encoding.UTF8.GetString(new SampleFiller(_ => null).Fill(Encoding.UTF8.GetBytes(sample), route));
+}
