@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 namespace Lambda.Routing.Tool.Manifest;
 
 /// <summary>What the generator says about a compiled function.</summary>
+/// <remarks>Members with a default are settable: the source-generated serializer sets an absent <c>init</c> member to null.</remarks>
 internal sealed record FunctionManifest
 {
     /// <summary>The version of the manifest's own format that this tool reads.</summary>
@@ -10,9 +11,9 @@ internal sealed record FunctionManifest
 
     public required int Version { get; init; }
 
-    public string Function { get; init; } = "";
+    public string Function { get; set; } = "";
 
-    public IReadOnlyList<ManifestRoute> Routes { get; init; } = [];
+    public IReadOnlyList<ManifestRoute> Routes { get; set; } = [];
 }
 
 /// <summary>One method and one trigger on it.</summary>
@@ -20,28 +21,28 @@ internal sealed record ManifestRoute
 {
     public required string Id { get; init; }
 
-    public string Method { get; init; } = "";
+    public string Method { get; set; } = "";
 
-    public string Trigger { get; init; } = "";
+    public string Trigger { get; set; } = "";
 
-    public string Delivery { get; init; } = "";
+    public string Delivery { get; set; } = "";
 
-    public IReadOnlyList<ManifestSource> Sources { get; init; } = [];
+    public IReadOnlyList<ManifestSource> Sources { get; set; } = [];
 
-    public IReadOnlyList<ManifestFilter> Filters { get; init; } = [];
+    public IReadOnlyList<ManifestFilter> Filters { get; set; } = [];
 
     public ManifestHttp? Http { get; init; }
 
-    public IReadOnlyList<ManifestWhen> When { get; init; } = [];
+    public IReadOnlyList<ManifestWhen> When { get; set; } = [];
 
-    public IReadOnlyDictionary<string, JsonNode?> Options { get; init; } = new Dictionary<string, JsonNode?>();
+    public IReadOnlyDictionary<string, JsonNode?> Options { get; set; } = new Dictionary<string, JsonNode?>();
 
     public string? Payload { get; init; }
 
     /// <summary>Where the payload stands in the event; <see langword="null"/> when the manifest does not say.</summary>
     public string? PayloadPath { get; init; }
 
-    public bool Valid { get; init; } = true;
+    public bool Valid { get; set; } = true;
 }
 
 /// <summary>A source: the name that detection reports and the event type.</summary>
@@ -60,6 +61,6 @@ internal sealed record ManifestWhen(string Path, IReadOnlyList<string> Values);
 /// <summary>An HTTP route, and where its source's events hold what it is matched on.</summary>
 internal sealed record ManifestHttp(string Method, string Template)
 {
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Targets { get; init; } =
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Targets { get; set; } =
         new Dictionary<string, IReadOnlyList<string>>();
 }

@@ -17,7 +17,7 @@ internal static class RouteReport
         foreach (ManifestRoute route in manifest.Routes)
         {
             table.AddRow(
-                new Text(route.Valid ? route.Id : $"{route.Id} (fails at start: it was built with errors)"),
+                new Text(Lines(route.Valid ? [route.Id] : [route.Id, "(fails at start: built with errors)"])),
                 new Text(route.Trigger),
                 new Text(string.Join(", ", route.Sources.Select(source => source.Name).Distinct())),
                 new Text(route.Delivery),
