@@ -10,5 +10,6 @@ internal static class ToolCommand
         RunCommand.Create(),
         InvokeCommand.Create(),
         DescribeCommand.Create(),
+        DetectCommand.Create(),
     };
 }

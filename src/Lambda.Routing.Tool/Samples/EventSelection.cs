@@ -26,9 +26,10 @@ internal static class EventSelection
         List<SampleEvent> result = [];
         foreach (ManifestRoute route in manifest.Routes.Where(route => route.Valid))
         {
-            foreach (string source in route.Sources.Select(source => source.Name).Distinct())
+            string[] sources = [.. route.Sources.Select(source => source.Name).Distinct()];
+            foreach (string source in sources)
             {
-                if (library.Find(source) is { } sample)
+                if (library.Find(source, sources) is { } sample)
                 {
                     result.Add(new SampleEvent($"{source} for {route.Id}", filler.Fill(sample, route)));
                 }

@@ -7,33 +7,41 @@ internal sealed class SampleLibrary
 {
     private const string Prefix = "samples/";
     private const string Suffix = ".event.json";
-    private readonly Dictionary<string, string> _resources = [];
+
+    /// <summary>By folder, the names of the sources that have a sample in it.</summary>
+    private readonly Dictionary<string, HashSet<string>> _folders = [];
 
     public SampleLibrary()
     {
-        foreach (string resource in Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        foreach (string resource in Assembly.GetManifestResourceNames())
         {
-            if (resource.StartsWith(Prefix, StringComparison.Ordinal))
+            if (resource.StartsWith(Prefix, StringComparison.Ordinal) && resource.Split('/') is [_, string folder, string file])
             {
-                string file = resource[(resource.LastIndexOf('/') + 1)..];
-                _resources.TryAdd(file[..^Suffix.Length], resource);
+                _folders.TryAdd(folder, []);
+                _folders[folder].Add(file[..^Suffix.Length]);
             }
         }
     }
 
     private static Assembly Assembly => typeof(SampleLibrary).Assembly;
 
-    /// <summary>The names of all samples.</summary>
-    public IReadOnlyCollection<string> Names => _resources.Keys;
-
     /// <summary>A source's sample; <see langword="null"/> when there is none.</summary>
-    public byte[]? Find(string name)
+    /// <param name="name">The source's name. Sources of several triggers may share it.</param>
+    /// <param name="trigger">The names of all sources of the trigger, whose folder is the one that has most of them and few others.</param>
+    public byte[]? Find(string name, IReadOnlyCollection<string> trigger)
     {
-        if (!_resources.TryGetValue(name, out string? resource))
+        string? folder = _folders
+            .Where(candidate => candidate.Value.Contains(name))
+            .OrderByDescending(candidate => candidate.Value.Count(trigger.Contains))
+            .ThenBy(candidate => candidate.Value.Count)
+            .ThenBy(candidate => candidate.Key, StringComparer.Ordinal)
+            .Select(candidate => candidate.Key)
+            .FirstOrDefault();
+        if (folder is null)
         {
             return null;
         }
-        using Stream stream = Assembly.GetManifestResourceStream(resource)!;
+        using Stream stream = Assembly.GetManifestResourceStream($"{Prefix}{folder}/{name}{Suffix}")!;
         byte[] bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

@@ -28,6 +28,7 @@ public sealed class ReportTests
               02-foreign.json   unknown         -                 UnroutedEventException: keys: [a, b]    0.5 ms
               03-late.json      -               -                 done                                    0.0 ms
 
+
             """, text, ignoreLineEndingDifferences: true);
     }
 

@@ -125,8 +125,7 @@ public sealed class RunCommandTests
     [InlineData("--port", "many")]
     public async Task A_wrong_number_is_refused_by_its_options_name(string option, string value)
     {
-        using var project = new TemporaryFolder();
-        using ToolProcess tool = Run(project, option, value);
+        using ToolProcess tool = ToolProcess.Start(["run", "--function", ToolProcess.Function, option, value]);
         Assert.Equal(1, await tool.ExitAsync());
         Assert.Contains($"{option} must be", tool.Output);
     }
