@@ -78,7 +78,8 @@ internal static class ReaderWriter
         }
         else if (property.IsNullable && !property.IsRequired)
         {
-            writer.Line($"this.{property.Name} = reader.IsNull ? null : {read};");
+            // Not "null": some types convert from a null of another type.
+            writer.Line($"this.{property.Name} = reader.IsNull ? default({property.Value.Type}?) : {read};");
         }
         else
         {
