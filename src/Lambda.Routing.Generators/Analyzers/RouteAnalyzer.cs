@@ -71,6 +71,6 @@ internal sealed class RouteAnalyzer : DiagnosticAnalyzer
     {
         Location location = FindingLocator.Locate(context.Symbol, finding.Target, context.CancellationToken);
         context.ReportDiagnostic(Diagnostic.Create(
-            RouteDescriptors.ById[finding.Id], location, [.. finding.Arguments.Select(argument => (object)argument)]));
+            RouteDescriptors.ById[finding.Id], location, FindingProperties.Of(finding), [.. finding.Arguments.Select(argument => (object)argument)]));
     }
 }

@@ -19,7 +19,7 @@ internal static class PayloadContexts
                 if (Find(contexts, type, preferred, out string known) is not { } context)
                 {
                     string id = known.Length == 0 ? RouteIds.UnknownPayload : RouteIds.PayloadKnownTwice;
-                    findings.Add(new RouteFinding(route.Handler.FullName, route.Name, Finding.Of(id, target, readable, known)));
+                    findings.Add(new RouteFinding(route.Handler.FullName, route.Name, Finding.Of(id, target, readable, known, type)));
                     continue;
                 }
                 string only = route.Handler.JsonContext.Length > 0 ? route.Name : "";

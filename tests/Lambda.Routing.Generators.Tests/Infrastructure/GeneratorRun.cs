@@ -9,6 +9,9 @@ namespace Lambda.Routing.Generators.Tests.Infrastructure;
 /// <summary>What came out of a run: the generated files and the compilation that contains them.</summary>
 internal sealed class GeneratorRun(CSharpCompilation compilation, GeneratorDriverRunResult result)
 {
+    /// <summary>What the driver says of the run.</summary>
+    public GeneratorDriverRunResult Result { get; } = result;
+
     /// <summary>The user's sources with the generated ones.</summary>
     public CSharpCompilation Compilation { get; } = compilation;
 
@@ -23,7 +26,7 @@ internal sealed class GeneratorRun(CSharpCompilation compilation, GeneratorDrive
     /// <summary>Asserts that it all compiles without a warning and that no generator threw.</summary>
     public GeneratorRun AssertCompiles()
     {
-        Assert.All(result.Results, generator => Assert.Null(generator.Exception));
+        Assert.All(Result.Results, generator => Assert.Null(generator.Exception));
         IEnumerable<Diagnostic> findings = Diagnostics.Concat(Compilation.GetDiagnostics()).Where(d => d.Severity >= DiagnosticSeverity.Warning);
         Assert.True(!findings.Any(), string.Join('\n', findings) + "\n" + string.Join('\n', Files.Values));
         return this;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Lambda.Routing.Generators.Parsing.Sources;
 using Microsoft.CodeAnalysis;

@@ -1,0 +1,50 @@
+using System.Reflection;
+using Lambda.Routing.Dispatch;
+using Lambda.Routing.Generators.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Lambda.Routing.Generators.Tests.Routes;
+
+/// <summary>Compiles a function as a user's build would: our generators, System.Text.Json's, and the analyzers.</summary>
+internal static class RouteHost
+{
+    /// <summary>Generates the function and asserts that it compiles without a warning.</summary>
+    public static GeneratorRun Generate(params string[] sources)
+    {
+        CSharpCompilation compilation = GeneratorHost.Compile(sources);
+        GeneratorRun run = GeneratorHost.Run(compilation, new RouteGenerator(), new EventTypeGenerator());
+        return new GeneratorRun(WithJson(compilation, run.Compilation), run.Result);
+    }
+
+    /// <summary>Generates, compiles and starts the function.</summary>
+    public static RoutedFunction Start(params string[] sources)
+    {
+        Type type = Generate(sources).Load().GetType("Consumer.LambdaFunction", throwOnError: true)!;
+        try
+        {
+            return (RoutedFunction)Activator.CreateInstance(type)!;
+        }
+        catch (TargetInvocationException exception) when (exception.InnerException is not null)
+        {
+            throw exception.InnerException;
+        }
+    }
+
+    /// <summary>What the analyzers report for the sources, as <c>LR1001 'order'</c>: the id and the underlined text.</summary>
+    public static async Task<string[]> FindingsAsync(params string[] sources)
+    {
+        CSharpCompilation compilation = GeneratorHost.Compile(sources);
+        CompilationWithAnalyzers analyzed = WithJson(compilation, compilation).WithAnalyzers([new Analyzers.RouteAnalyzer()]);
+        IEnumerable<Diagnostic> found = await analyzed.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+        return [.. found.OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)
+            .Select(d => $"{d.Id} '{d.Location.SourceTree!.GetText().ToString(d.Location.SourceSpan)}'")];
+    }
+
+    private static CSharpCompilation WithJson(CSharpCompilation original, CSharpCompilation target)
+    {
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([JsonGenerator.Create()], parseOptions: (CSharpParseOptions)original.SyntaxTrees[0].Options);
+        return target.AddSyntaxTrees(driver.RunGenerators(original).GetRunResult().GeneratedTrees);
+    }
+}
