@@ -90,7 +90,7 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
         {
             return null;
         }
-        if (Same(type, record))
+        if (IsOrInherits(record, type))
         {
             return Of(BindingKind.Record, parameter, type);
         }
@@ -169,6 +169,19 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
 
     internal static BindingModel Of(BindingKind kind, IParameterSymbol parameter, ITypeSymbol type) =>
         new(kind, parameter.Ordinal, parameter.Name, type.Qualified(), type.Readable(), ReturnParser.IsNullable(parameter.Type), type.IsValueType, Default: ParsableTypes.DefaultOf(parameter));
+
+    /// <summary>Whether a parameter of <paramref name="parameter"/>'s type takes the event: sources of one trigger may share a base class.</summary>
+    private static bool IsOrInherits(INamedTypeSymbol type, ITypeSymbol parameter)
+    {
+        for (INamedTypeSymbol? at = type; at is not null && at.SpecialType != SpecialType.System_Object; at = at.BaseType)
+        {
+            if (Same(at, parameter))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static bool Same(ITypeSymbol one, ITypeSymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
 }
