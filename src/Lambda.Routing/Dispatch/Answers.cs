@@ -15,11 +15,11 @@ public static class Answers
     /// <param name="value">The value.</param>
     /// <param name="type">The value's JSON contract.</param>
     /// <typeparam name="T">The value's type.</typeparam>
-    public static void Write<T>(Invocation invocation, T value, JsonTypeInfo<T> type)
+    public static void Write<T>(Invocation invocation, T? value, JsonTypeInfo<T> type)
     {
         ArgumentNullException.ThrowIfNull(invocation);
         using var writer = new Utf8JsonWriter(invocation.Response);
-        JsonSerializer.Serialize(writer, value, type);
+        JsonSerializer.Serialize(writer, value!, type);
     }
 
     /// <summary>Writes JSON text as it is; nothing for <see langword="null"/>.</summary>

@@ -69,6 +69,6 @@ public static class HttpReturn
     /// <param name="value">What the method returned.</param>
     /// <param name="typeInfo">Its JSON contract.</param>
     /// <typeparam name="T">The value's type.</typeparam>
-    public static HttpResult Json<T>(HttpCall call, T value, JsonTypeInfo<T> typeInfo) =>
+    public static HttpResult Json<T>(HttpCall call, T? value, JsonTypeInfo<T> typeInfo) =>
         value is null ? Null(call) : HttpResult.Json(value, typeInfo);
 }
