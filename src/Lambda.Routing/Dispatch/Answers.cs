@@ -18,8 +18,31 @@ public static class Answers
     public static void Write<T>(Invocation invocation, T? value, JsonTypeInfo<T> type)
     {
         ArgumentNullException.ThrowIfNull(invocation);
+        if (value is null)
+        {
+            invocation.Response.Write("null"u8);
+            return;
+        }
         using var writer = new Utf8JsonWriter(invocation.Response);
         JsonSerializer.Serialize(writer, value!, type);
+    }
+
+    /// <summary>Writes a value that may be absent through the JSON contract of one that is there.</summary>
+    /// <param name="invocation">The invocation.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="type">The value's JSON contract.</param>
+    /// <typeparam name="T">The value's type.</typeparam>
+    public static void Write<T>(Invocation invocation, T? value, JsonTypeInfo<T> type) where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(invocation);
+        if (value is { } present)
+        {
+            Write(invocation, present, type);
+        }
+        else
+        {
+            invocation.Response.Write("null"u8);
+        }
     }
 
     /// <summary>Writes JSON text as it is; nothing for <see langword="null"/>.</summary>

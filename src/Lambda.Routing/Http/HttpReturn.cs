@@ -71,4 +71,12 @@ public static class HttpReturn
     /// <typeparam name="T">The value's type.</typeparam>
     public static HttpResult Json<T>(HttpCall call, T? value, JsonTypeInfo<T> typeInfo) =>
         value is null ? Null(call) : HttpResult.Json(value, typeInfo);
+
+    /// <summary>A value that may be absent, as JSON.</summary>
+    /// <param name="call">The request.</param>
+    /// <param name="value">What the method returned.</param>
+    /// <param name="typeInfo">The JSON contract of the value that is there.</param>
+    /// <typeparam name="T">The value's type.</typeparam>
+    public static HttpResult Json<T>(HttpCall call, T? value, JsonTypeInfo<T> typeInfo) where T : struct =>
+        value is { } present ? HttpResult.Json(present, typeInfo) : Null(call);
 }

@@ -6,8 +6,8 @@ using Lambda.Routing.Dispatch;
 namespace Lambda.Routing.Benchmarks.Dispatch;
 
 /// <summary>One event through a whole function, beside what is written by hand on AWS's event classes.</summary>
-[InProcess, MemoryDiagnoser]
-public class DispatchBenchmarks
+[Config(typeof(InProcessConfig))]
+public class DispatchBenchmarks : IAsyncDisposable
 {
     private readonly byte[] _event = BenchmarkEvents.Sqs();
     private readonly ArrayBufferWriter<byte> _answer = new(4096);
@@ -28,6 +28,14 @@ public class DispatchBenchmarks
 
     [Benchmark]
     public Task<int> WithoutContainer() => InvokeAsync(_withoutContainer);
+
+    [GlobalCleanup]
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        await _withContainer.DisposeAsync().ConfigureAwait(false);
+        await _withoutContainer.DisposeAsync().ConfigureAwait(false);
+    }
 
     private async Task<int> InvokeAsync(RoutedFunction function)
     {

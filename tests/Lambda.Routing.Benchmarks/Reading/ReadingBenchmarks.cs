@@ -5,7 +5,7 @@ using Lambda.Routing.Reading;
 namespace Lambda.Routing.Benchmarks.Reading;
 
 /// <summary>What it costs to know an event and to have its records, beside the tokens alone.</summary>
-[InProcess, MemoryDiagnoser]
+[Config(typeof(InProcessConfig))]
 public class ReadingBenchmarks
 {
     private readonly byte[] _event = BenchmarkEvents.Sqs();
