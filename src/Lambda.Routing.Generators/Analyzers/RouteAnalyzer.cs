@@ -48,11 +48,16 @@ internal sealed class RouteAnalyzer : DiagnosticAnalyzer
             return;
         }
         string name = method.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
-        foreach (RouteFinding finding in plan.Value.Findings.Where(finding => finding.Handler == name))
+        foreach (RouteFinding finding in plan.Value.Findings.Where(finding => finding.Handler == name && !IsSaidElsewhere(finding.Finding, context.Compilation)))
         {
             Report(context, finding.Finding);
         }
     }
+
+    /// <summary>A conflict of sources is reported where they are declared, if that is here.</summary>
+    private static bool IsSaidElsewhere(Finding finding, Compilation compilation) =>
+        finding.Id == RouteIds.ConflictingSources
+        && finding.Arguments.Any(type => compilation.Assembly.GetTypeByMetadataName(type) is not null);
 
     private static void AnalyzeStartup(SymbolAnalysisContext context, Lazy<FunctionPlan> plan)
     {

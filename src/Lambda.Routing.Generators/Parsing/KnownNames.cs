@@ -34,7 +34,10 @@ internal static class KnownNames
     public const string JsonSerializable = "System.Text.Json.Serialization.JsonSerializableAttribute";
     public const string JsonSourceGenerationOptions = "System.Text.Json.Serialization.JsonSourceGenerationOptionsAttribute";
     public const string JsonSerializerContext = "System.Text.Json.Serialization.JsonSerializerContext";
+    public const string JsonConverter = "System.Text.Json.Serialization.JsonConverterAttribute";
+    public const string JsonDerivedType = "System.Text.Json.Serialization.JsonDerivedTypeAttribute";
+    public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
     public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
-    public const string ServiceCollection = "Microsoft.Extensions.DependencyInjection.ServiceCollection";
+    public const string ServiceProvider = "Microsoft.Extensions.DependencyInjection.ServiceProvider";
     public const string ServiceCollectionInterface = "Microsoft.Extensions.DependencyInjection.IServiceCollection";
 }

@@ -35,6 +35,19 @@ internal static class Symbols
         return false;
     }
 
+    /// <summary>Whether code elsewhere in the assembly can name the type.</summary>
+    public static bool IsVisibleInAssembly(this INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? at = type; at is not null; at = at.ContainingType)
+        {
+            if (at.IsFileLocal || at.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public static INamedTypeSymbol? FindInterface(this ITypeSymbol type, string fullName) =>
         type.AllInterfaces.FirstOrDefault(candidate => candidate.Is(fullName));
 

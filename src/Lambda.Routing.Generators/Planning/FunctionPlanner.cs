@@ -14,6 +14,10 @@ internal static class FunctionPlanner
         EquatableArray<StartupModel> startups,
         EquatableArray<SourceModel> allSources)
     {
+        // A declaration in several parts is found once for each part.
+        handlers = handlers.Distinct().ToEquatableArray();
+        contexts = contexts.Distinct().ToEquatableArray();
+        startups = startups.Distinct().ToEquatableArray();
         var findings = new List<RouteFinding>();
         foreach (HandlerModel handler in handlers)
         {
@@ -21,14 +25,15 @@ internal static class FunctionPlanner
         }
         Dictionary<HandlerModel, string> names = HandlerNames.Of(handlers);
         var sources = new List<SourcePlan>();
-        int number = 0;
-        foreach (var group in handlers.SelectMany(handler => handler.Routes.Select(route => (handler, route))).GroupBy(pair => pair.route.Source.Type))
+        // Numbered in the order of declaration, so that a handler added at the end renames nothing in the code of other sources.
+        IEnumerable<RoutePlan> routes = handlers.SelectMany(handler => handler.Routes.Select(route => (handler, route)))
+            .Select((pair, number) => new RoutePlan(number, names[pair.handler], pair.handler, pair.route, EquatableArray<int>.Empty));
+        foreach (IGrouping<string, RoutePlan> group in routes.GroupBy(route => route.Route.Source.Type))
         {
-            RoutePlan[] routes = [.. group.Select(pair => new RoutePlan(number++, names[pair.handler], pair.handler, pair.route, EquatableArray<int>.Empty))];
-            EventModel @event = routes[0].Route.Source;
-            sources.Add(new SourcePlan(@event, RouteOrder.Sort(@event, routes, findings)));
+            EventModel @event = group.First().Route.Source;
+            sources.Add(new SourcePlan(@event, RouteOrder.Sort(@event, [.. group], findings)));
         }
-        SourceChecks.Check(sources, findings);
+        SourceChecks.Check(project, sources, findings);
         EquatableArray<PayloadJsonModel> json = PayloadContexts.Choose(project, sources, contexts, findings);
         StartupModel? startup = ServiceChecks.Check(project, sources, startups, findings);
         EquatableArray<SourceModel> others = EquatableArray<SourceModel>.Empty;

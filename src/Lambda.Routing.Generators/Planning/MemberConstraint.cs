@@ -8,12 +8,16 @@ internal sealed class MemberConstraint
     private string? _exact;
     private string _prefix = "";
     private string _suffix = "";
+    private bool _isResource;
+    private bool _hasPlaceholder;
 
     public static MemberConstraint Of(RouteModel route, string member)
     {
         var constraint = new MemberConstraint();
         foreach (FilterModel filter in route.Trigger.Filters.Where(filter => filter.Member == member))
         {
+            constraint._hasPlaceholder |= filter.HasPlaceholder;
+            constraint._isResource |= filter.Match == "Resource";
             switch (filter.Match)
             {
                 case "Prefix":
@@ -33,8 +37,23 @@ internal sealed class MemberConstraint
         return constraint;
     }
 
-    public static RouteRelation Compare(MemberConstraint one, MemberConstraint other)
+    /// <summary>How the values that two constraints allow relate.</summary>
+    /// <param name="one">The first constraint.</param>
+    /// <param name="other">The second constraint.</param>
+    /// <param name="mayResolveAlike">Whether names that only the deployment knows are taken to be the same ones.</param>
+    public static RouteRelation Compare(MemberConstraint one, MemberConstraint other, bool mayResolveAlike)
     {
+        RouteRelation relation = CompareTexts(one, other);
+        bool isOpen = relation == RouteRelation.Disjoint && (one._hasPlaceholder || other._hasPlaceholder);
+        return isOpen && mayResolveAlike ? RouteRelation.Equal : relation;
+    }
+
+    private static RouteRelation CompareTexts(MemberConstraint one, MemberConstraint other)
+    {
+        if (one._isResource && other._isResource && !one._hasPlaceholder && !other._hasPlaceholder)
+        {
+            return ResourceRelation.Compare(one._exact!, other._exact!);
+        }
         if (one.Excludes(other))
         {
             return RouteRelation.Disjoint;

@@ -56,8 +56,10 @@ internal static class PayloadContexts
         known = string.Join(", ", knowing.Select(context => context.Type.Replace("global::", "")));
         if (preferred.Length > 0)
         {
+            known = "";
             return contexts.FirstOrDefault(context => context.Type == preferred && context.Known.Contains(type));
         }
-        return knowing.Length == 1 ? knowing[0] : null;
+        // Contexts without options of their own all read alike.
+        return knowing.Length == 1 || (knowing.Length > 1 && knowing.All(context => !context.HasOptions)) ? knowing[0] : null;
     }
 }

@@ -5,8 +5,19 @@ using Lambda.Routing.Generators.Models.Routes;
 namespace Lambda.Routing.Generators.Planning;
 
 /// <summary>Orders the routes of one source, narrower before wider, and reports those between which nothing decides.</summary>
-internal static class RouteOrder
+internal sealed class RouteOrder
 {
+    private readonly RoutePlan[] _routes;
+    private readonly List<int>[] _wider;
+    private readonly int[] _narrowerLeft;
+
+    private RouteOrder(RoutePlan[] routes)
+    {
+        _routes = routes;
+        _wider = [.. routes.Select(_ => new List<int>())];
+        _narrowerLeft = new int[routes.Length];
+    }
+
     public static EquatableArray<RoutePlan> Sort(EventModel @event, RoutePlan[] routes, List<RouteFinding> findings)
     {
         // HTTP routes are told apart by their templates, which the matcher orders.
@@ -15,60 +26,85 @@ internal static class RouteOrder
             HttpRouteOrder.Check(routes, findings);
             return routes.ToEquatableArray();
         }
-        var widerThan = new int[routes.Length];
-        var clashes = routes.Select(_ => new List<int>()).ToArray();
-        for (int i = 0; i < routes.Length; i++)
-        {
-            for (int j = i + 1; j < routes.Length; j++)
-            {
-                RouteRelation relation = RouteRelations.Compare(routes[i].Route, routes[j].Route);
-                switch (relation)
-                {
-                    case RouteRelation.Narrower:
-                        widerThan[j]++;
-                        break;
-                    case RouteRelation.Wider:
-                        widerThan[i]++;
-                        break;
-                    case RouteRelation.Equal or RouteRelation.Crossing:
-                        string id = relation == RouteRelation.Equal ? RouteIds.SameRoute : RouteIds.CrossingRoutes;
-                        Report(findings, id, routes[i], routes[j]);
-                        Report(findings, id, routes[j], routes[i]);
-                        break;
-                    case RouteRelation.Disjoint when DifferByPlaceholders(routes[i].Route, routes[j].Route):
-                        clashes[j].Add(routes[i].Number);
-                        break;
-                }
-            }
-        }
-        // A route is wider than every route that is narrower than one it is wider than, so counting orders them.
-        return routes
-            .Select((route, index) => (route: route with { ClashesWith = clashes[index].ToEquatableArray() }, index))
-            .OrderBy(pair => widerThan[pair.index])
-            .Select(pair => pair.route)
-            .ToEquatableArray();
+        return new RouteOrder(routes).Sort(findings).ToEquatableArray();
     }
 
-    private static bool DifferByPlaceholders(RouteModel one, RouteModel other)
+    private IEnumerable<RoutePlan> Sort(List<RouteFinding> findings)
     {
-        if (!one.When.Equals(other.When) || one.Trigger.Filters.Count != other.Trigger.Filters.Count)
+        var clashes = _routes.Select(_ => new List<int>()).ToArray();
+        for (int i = 0; i < _routes.Length; i++)
         {
-            return false;
-        }
-        bool placeholder = false;
-        foreach (FilterModel filter in one.Trigger.Filters)
-        {
-            FilterModel? same = other.Trigger.Filters.FirstOrDefault(candidate => candidate.Argument == filter.Argument);
-            if (same is null || (same.Value != filter.Value && !same.HasPlaceholder && !filter.HasPlaceholder))
+            for (int j = i + 1; j < _routes.Length; j++)
             {
-                return false;
+                RouteRelation relation = RouteRelations.Compare(_routes[i].Route, _routes[j].Route);
+                if (relation == RouteRelation.Disjoint && (HasPlaceholder(i) || HasPlaceholder(j)))
+                {
+                    relation = RouteRelations.Compare(_routes[i].Route, _routes[j].Route, mayResolveAlike: true);
+                    if (IsUndecided(relation))
+                    {
+                        clashes[j].Add(_routes[i].Number);
+                    }
+                }
+                else if (IsUndecided(relation))
+                {
+                    Report(findings, relation, _routes[i], _routes[j]);
+                }
+                Remember(relation, i, j);
             }
-            placeholder |= same.Value != filter.Value;
         }
-        return placeholder;
+        for (int i = 0; i < _routes.Length; i++)
+        {
+            _routes[i] = _routes[i] with { ClashesWith = clashes[i].ToEquatableArray() };
+        }
+        return InOrder();
     }
 
-    private static void Report(List<RouteFinding> findings, string id, RoutePlan route, RoutePlan other) =>
+    private bool HasPlaceholder(int route) => _routes[route].Route.Trigger.Filters.Any(filter => filter.HasPlaceholder);
+
+    private static bool IsUndecided(RouteRelation relation) => relation is RouteRelation.Equal or RouteRelation.Crossing;
+
+    private void Remember(RouteRelation relation, int one, int other)
+    {
+        if (relation == RouteRelation.Narrower)
+        {
+            _wider[one].Add(other);
+            _narrowerLeft[other]++;
+        }
+        else if (relation == RouteRelation.Wider)
+        {
+            _wider[other].Add(one);
+            _narrowerLeft[one]++;
+        }
+    }
+
+    private IEnumerable<RoutePlan> InOrder()
+    {
+        const int taken = int.MaxValue;
+        for (int count = 0; count < _routes.Length; count++)
+        {
+            int next = Array.IndexOf(_narrowerLeft, _narrowerLeft.Min());
+            _narrowerLeft[next] = taken;
+            foreach (int wider in _wider[next].Where(wider => _narrowerLeft[wider] != taken))
+            {
+                _narrowerLeft[wider]--;
+            }
+            yield return _routes[next];
+        }
+    }
+
+    private static void Report(List<RouteFinding> findings, RouteRelation relation, RoutePlan one, RoutePlan other)
+    {
+        // Alternatives of one method lead to the same place, whichever matches.
+        if (relation == RouteRelation.Crossing && one.Handler == other.Handler)
+        {
+            return;
+        }
+        string id = relation == RouteRelation.Equal ? RouteIds.SameRoute : RouteIds.CrossingRoutes;
+        Report(findings, id, one, other.Name);
+        Report(findings, id, other, one.Name);
+    }
+
+    private static void Report(List<RouteFinding> findings, string id, RoutePlan route, string other) =>
         findings.Add(new RouteFinding(route.Handler.FullName, route.Name,
-            Finding.Of(id, new(FindingPart.Attribute, route.Route.Trigger.AttributeIndex), route.Name, other.Name)));
+            Finding.Of(id, new(FindingPart.Attribute, route.Route.Trigger.AttributeIndex), route.Name, other)));
 }

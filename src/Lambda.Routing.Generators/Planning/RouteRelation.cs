@@ -24,14 +24,18 @@ internal enum RouteRelation
 /// <summary>Compares two routes' filters and payload conditions.</summary>
 internal static class RouteRelations
 {
-    public static RouteRelation Compare(RouteModel one, RouteModel other)
+    /// <summary>How the events that two routes take relate.</summary>
+    /// <param name="one">The first route.</param>
+    /// <param name="other">The second route.</param>
+    /// <param name="mayResolveAlike">Whether names that only the deployment knows are taken to be the same ones.</param>
+    public static RouteRelation Compare(RouteModel one, RouteModel other, bool mayResolveAlike = false)
     {
         var members = one.Trigger.Filters.Select(filter => filter.Member)
             .Concat(other.Trigger.Filters.Select(filter => filter.Member)).Distinct();
         RouteRelation result = RouteRelation.Equal;
         foreach (string member in members)
         {
-            result = Both(result, MemberConstraint.Compare(MemberConstraint.Of(one, member), MemberConstraint.Of(other, member)));
+            result = Both(result, MemberConstraint.Compare(MemberConstraint.Of(one, member), MemberConstraint.Of(other, member), mayResolveAlike));
         }
         var paths = one.When.Select(when => when.Path).Concat(other.When.Select(when => when.Path)).Distinct();
         foreach (string path in paths)

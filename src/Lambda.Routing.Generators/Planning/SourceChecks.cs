@@ -8,19 +8,23 @@ namespace Lambda.Routing.Generators.Planning;
 /// <summary>What can be wrong within one source's routes, and between sources.</summary>
 internal static class SourceChecks
 {
-    public static void Check(List<SourcePlan> sources, List<RouteFinding> findings)
+    private const string PartialResponses = "PartialResponses";
+
+    public static void Check(ProjectModel project, List<SourcePlan> sources, List<RouteFinding> findings)
     {
         foreach (SourcePlan source in sources)
         {
             CheckWhole(source, findings);
             CheckUnrouted(source, findings);
+            CheckPartialResponses(project, source, findings);
         }
         CheckConflicts(sources, findings);
     }
 
     private static void CheckWhole(SourcePlan source, List<RouteFinding> findings)
     {
-        if (source.Event.Kind != EventKind.Batch || source.Routes.Count < 2)
+        // Methods that each take whole events share nothing: an event goes to the one that takes every record of it.
+        if (source.Event.Kind != EventKind.Batch || source.Routes.Count < 2 || source.Routes.All(route => route.Route.Call == CallStyle.Event))
         {
             return;
         }
@@ -41,16 +45,38 @@ internal static class SourceChecks
     /// <summary>Filters that look into the record would leave untaken records in the way of those behind them.</summary>
     private static void CheckUnrouted(SourcePlan source, List<RouteFinding> findings)
     {
-        if (!source.Event.IsOrdered || source.Routes.Any(route => route.Route.When.Count == 0))
+        foreach (RoutePlan route in source.Routes.Where(route => IsOrderedRoute(route) && route.Route.When.Count > 0))
         {
-            return;
-        }
-        foreach (RoutePlan route in source.Routes.Where(IsOrderedRoute))
-        {
-            if (route.Route.Trigger.Option("Unrouted") is null or "\"Unspecified\"")
+            bool decided = source.Routes.Any(sibling => TakesTheRest(sibling, route) || (IsAlternative(sibling, route) && Decides(sibling)));
+            if (!decided)
             {
                 Add(findings, RouteIds.UnroutedUndecided, route, route.Name);
             }
+        }
+    }
+
+    /// <summary>One route speaks for all that narrow the same records.</summary>
+    private static bool IsAlternative(RoutePlan sibling, RoutePlan route) =>
+        RouteRelations.Compare(WithoutConditions(sibling), WithoutConditions(route)) == RouteRelation.Equal;
+
+    private static bool Decides(RoutePlan route) => route.Route.Trigger.Option("Unrouted") is not (null or "\"Unspecified\"");
+
+    private static bool TakesTheRest(RoutePlan sibling, RoutePlan route) =>
+        sibling.Route.When.Count == 0
+        && RouteRelations.Compare(sibling.Route, WithoutConditions(route)) is RouteRelation.Equal or RouteRelation.Wider;
+
+    private static RouteModel WithoutConditions(RoutePlan route) => route.Route with { When = EquatableArray<WhenModel>.Empty };
+
+    private static void CheckPartialResponses(ProjectModel project, SourcePlan source, List<RouteFinding> findings)
+    {
+        if (project.PartialResponses || source.Event.Kind != EventKind.Batch)
+        {
+            return;
+        }
+        foreach (RoutePlan route in source.Routes.Where(route =>
+            route.Route.Call != CallStyle.Event && route.Route.Trigger.IsPolled && route.Route.Trigger.UnsetOptions.Contains(PartialResponses)))
+        {
+            Add(findings, RouteIds.PartialResponsesUndeclared, route, route.Name);
         }
     }
 
@@ -68,11 +94,13 @@ internal static class SourceChecks
             {
                 foreach (RoutePlan route in source.Routes)
                 {
-                    Add(findings, RouteIds.ConflictingSources, route, conflict.First.Name, conflict.Second.Name);
+                    Add(findings, RouteIds.ConflictingSources, route, Label(conflict.First), Label(conflict.Second));
                 }
             }
         }
     }
+
+    private static string Label(SourceModel source) => source.TypeName.Replace("global::", "");
 
     private static void Add(List<RouteFinding> findings, string id, RoutePlan route, params string[] arguments) =>
         findings.Add(new RouteFinding(route.Handler.FullName, route.Name,

@@ -15,7 +15,8 @@ internal sealed class BatchOutcome<TEvent, TRecord, TRoutes>(Invocation invocati
     private HashSet<string>? _blockedKeys;
     private bool _blockedOrder;
     private bool _reportable = TEvent.Contract == BatchContract.ItemFailures;
-    private ulong _called;
+    private bool[]? _called;
+    private int _skipped;
     private int _route = -1;
 
     public int Total { get; } = total;
@@ -47,15 +48,20 @@ internal sealed class BatchOutcome<TEvent, TRecord, TRoutes>(Invocation invocati
     public void Started(int route)
     {
         _route = route;
-        _called |= 1UL << Math.Min(route, 63);
+        if (invocation.TracksRoute)
+        {
+            (_called ??= new bool[routes.Count])[route] = true;
+        }
     }
 
     public void Unrouted(TRecord record)
     {
-        if (routes.Unrouted != Routing.Unrouted.Skip)
+        if (routes.WhenUnrouted(record) == Routing.Unrouted.Skip)
         {
-            Fail(record, UnroutedEvents.NotTaken(source, AllNames()));
+            _skipped++;
+            return;
         }
+        Fail(record, UnroutedEvents.NotTaken(source, AllNames()));
     }
 
     public void FailUnreadable(UnreadableRecord record)
@@ -80,7 +86,8 @@ internal sealed class BatchOutcome<TEvent, TRecord, TRoutes>(Invocation invocati
     {
         foreach ((object failed, Exception exception) in failures.Failures)
         {
-            if (failed is not TRecord || !records.Contains((TRecord)failed))
+            // By reference: a copy that equals a record names none of them.
+            if (!records.Exists(record => ReferenceEquals(record, failed)))
             {
                 throw new InvalidOperationException($"{routes.NameOf(_route)} reported the failure of a record that it was not given.");
             }
@@ -105,6 +112,10 @@ internal sealed class BatchOutcome<TEvent, TRecord, TRoutes>(Invocation invocati
         if (invocation.TracksRoute)
         {
             invocation.Route = DescribeRoute();
+        }
+        if (_skipped > 0)
+        {
+            invocation.Log?.Warning($"{_skipped} of {Total} {source} records were skipped: no route takes them.");
         }
         if (Failed == 0)
         {
@@ -163,7 +174,7 @@ internal sealed class BatchOutcome<TEvent, TRecord, TRoutes>(Invocation invocati
         var text = new StringBuilder(source);
         for (int route = 0; route < routes.Count; route++)
         {
-            if ((_called & (1UL << Math.Min(route, 63))) != 0)
+            if (_called is not null && _called[route])
             {
                 text.Append(text.Length == source.Length ? ' ' : ',').Append(routes.NameOf(route));
             }

@@ -22,6 +22,15 @@ public static class Filters
     /// <param name="expected">The filter's value.</param>
     public static bool Suffix(string? actual, string expected) => actual is not null && actual.EndsWith(expected, StringComparison.Ordinal);
 
+    /// <summary><see cref="MatchBy.Wildcard"/>, where only the deployment knows the value.</summary>
+    /// <param name="actual">The event's value.</param>
+    /// <param name="expected">The filter's value, perhaps with <c>*</c> at its end.</param>
+    public static bool Wildcard(string? actual, string expected)
+    {
+        ArgumentNullException.ThrowIfNull(expected);
+        return expected.EndsWith('*') ? Prefix(actual, expected[..^1]) : Exact(actual, expected);
+    }
+
     /// <summary>A message attribute that equals one of the values.</summary>
     /// <param name="record">The record.</param>
     /// <param name="name">The attribute's name.</param>

@@ -28,8 +28,10 @@ public interface IRecordRoutes<TEvent, TRecord>
     /// <param name="route">The route's number.</param>
     bool TakesList(int route);
 
-    /// <summary>What becomes of records that no route takes.</summary>
-    Unrouted Unrouted { get; }
+    /// <summary>What becomes of a record that no route takes.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns><see cref="Unrouted.Skip"/> or <see cref="Unrouted.Fail"/>.</returns>
+    Unrouted WhenUnrouted(TRecord record);
 
     /// <summary>Calls the route's method for one record.</summary>
     /// <param name="route">The route's number.</param>

@@ -43,6 +43,14 @@ public static class Payloads
     /// <exception cref="PayloadException">The payload is not of the type.</exception>
     public static T? Optional<T>(Payload payload, JsonTypeInfo<T> type) => payload.IsMissing ? default : payload.Deserialize(type);
 
+    /// <summary>A payload for a nullable parameter of a value type.</summary>
+    /// <param name="payload">The payload.</param>
+    /// <param name="type">The payload's JSON contract.</param>
+    /// <typeparam name="T">The payload's type.</typeparam>
+    /// <exception cref="PayloadException">The payload is not of the type.</exception>
+    public static T? OptionalValue<T>(Payload payload, JsonTypeInfo<T> type) where T : struct =>
+        payload.IsMissing || payload.GetBytes().Span.Trim(" \t\r\n"u8).SequenceEqual("null"u8) ? null : payload.Deserialize(type);
+
     /// <summary>A payload's text for a parameter that is not nullable.</summary>
     /// <param name="payload">The payload.</param>
     /// <param name="where">The method and parameter, for the error.</param>

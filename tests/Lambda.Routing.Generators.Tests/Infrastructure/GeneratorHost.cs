@@ -44,7 +44,7 @@ internal static class GeneratorHost
         return new GeneratorRun((CSharpCompilation)output, result);
     }
 
-    /// <summary>A library of nullable-enabled C# that references the framework and Lambda.Routing.</summary>
+    /// <summary>A library of nullable-enabled C# that references the framework, Lambda.Routing and a container.</summary>
     public static CSharpCompilation Compile(params string[] sources) => CSharpCompilation.Create(
         "Consumer",
         sources.Prepend(ImplicitUsings).Select((text, index) => CSharpSyntaxTree.ParseText(text, ParseOptions, $"Source{index}.cs")),
@@ -59,6 +59,8 @@ internal static class GeneratorHost
         [
             .. trusted.Where(path => Path.GetDirectoryName(path) == framework).Select(path => MetadataReference.CreateFromFile(path)),
             MetadataReference.CreateFromFile(typeof(Reading.EventReader).Assembly.Location),
+            MetadataReference.CreateFromFile(typeof(Microsoft.Extensions.DependencyInjection.ServiceProvider).Assembly.Location),
+            MetadataReference.CreateFromFile(typeof(Microsoft.Extensions.DependencyInjection.IServiceCollection).Assembly.Location),
         ];
     }
 }

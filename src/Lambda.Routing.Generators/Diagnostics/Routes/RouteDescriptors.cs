@@ -1,4 +1,5 @@
 using Lambda.Routing.Generators.Diagnostics.Http;
+using Lambda.Routing.Generators.Diagnostics.Sources;
 using Microsoft.CodeAnalysis;
 
 namespace Lambda.Routing.Generators.Diagnostics;
@@ -69,9 +70,6 @@ internal static class RouteDescriptors
     public static readonly DiagnosticDescriptor CrossingRoutes = Error(
         RouteIds.CrossingRoutes, "One route wins", "'{0}' and '{1}' can take the same event and neither is narrower: add a filter to one of them");
 
-    public static readonly DiagnosticDescriptor ConflictingSources = Error(
-        RouteIds.ConflictingSources, "Sources can be told apart", "'{0}' and '{1}' cannot be told apart: an event of one also has the other's shape");
-
     public static readonly DiagnosticDescriptor WholeEventBesideOthers = Error(
         RouteIds.WholeEventBesideOthers, "A method that takes the whole event is alone", "'{0}' takes the whole event and so every record of it, but '{1}' takes records of the same source");
 
@@ -93,7 +91,7 @@ internal static class RouteDescriptors
         NotCallable, TriggerWithoutSource, HiddenTrigger, FilterMember, BrokenSource, Unbound, TwoPayloads,
         AsyncVoid, ListReturn, FailuresWithoutList, NoStartup, Constructors, SeveralStartups, StartupShape,
         HttpResultElsewhere, BodyWithoutVerb, UnknownPayload, PayloadKnownTwice, BarePayloadList, SameRoute,
-        CrossingRoutes, ConflictingSources, WholeEventBesideOthers, MixedListOnOrderedSource, ReturnDiscarded,
+        CrossingRoutes, SourceDescriptors.Conflict, WholeEventBesideOthers, MixedListOnOrderedSource, ReturnDiscarded,
         UnroutedUndecided, PartialResponsesUndeclared,
         .. HttpDescriptors.All,
     ];

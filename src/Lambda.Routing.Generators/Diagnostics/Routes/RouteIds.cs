@@ -9,6 +9,9 @@ internal static class RouteIds
     public const string FilterMember = "LR0004";
     public const string BrokenSource = "LR0006";
 
+    /// <summary>The conflict of two sources that other assemblies declare; where one of them is declared, the same id says so there.</summary>
+    public const string ConflictingSources = "LR0207";
+
     public const string Unbound = "LR1001";
     public const string TwoPayloads = "LR1002";
     public const string AsyncVoid = "LR1003";
@@ -27,7 +30,6 @@ internal static class RouteIds
 
     public const string SameRoute = "LR3001";
     public const string CrossingRoutes = "LR3002";
-    public const string ConflictingSources = "LR3003";
     public const string WholeEventBesideOthers = "LR3004";
     public const string MixedListOnOrderedSource = "LR3005";
 

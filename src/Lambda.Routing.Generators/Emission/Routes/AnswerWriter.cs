@@ -56,8 +56,18 @@ internal static class AnswerWriter
     {
         switch (result.Value)
         {
+            case ReturnValue.Json when result.IsNullable:
+                WriteIfGiven(writer, $", {Names.Json(plan.JsonOf(result.Type, route))}");
+                using (writer.Block("else"))
+                {
+                    writer.Line($"{RuntimeNames.Answers}.Write(invocation, \"null\");");
+                }
+                break;
             case ReturnValue.Json:
                 writer.Line($"{RuntimeNames.Answers}.Write(invocation, answer, {Names.Json(plan.JsonOf(result.Type, route))});");
+                break;
+            case ReturnValue.Bytes or ReturnValue.JsonElement when result.IsNullable:
+                WriteIfGiven(writer, "");
                 break;
             case ReturnValue.Stream:
                 writer.Line($"await {RuntimeNames.Answers}.WriteAsync(invocation, answer).ConfigureAwait(false);");
@@ -65,6 +75,14 @@ internal static class AnswerWriter
             default:
                 writer.Line($"{RuntimeNames.Answers}.Write(invocation, answer);");
                 break;
+        }
+    }
+
+    private static void WriteIfGiven(CodeWriter writer, string more)
+    {
+        using (writer.Block("if (answer is { } given)"))
+        {
+            writer.Line($"{RuntimeNames.Answers}.Write(invocation, given{more});");
         }
     }
 }

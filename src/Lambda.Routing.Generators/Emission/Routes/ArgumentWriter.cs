@@ -60,6 +60,7 @@ internal sealed class ArgumentWriter(RoutePlan route, FunctionPlan plan)
         string where = Literals.Text($"{route.Name}, parameter '{binding.Name}'");
         return binding.Kind switch
         {
+            BindingKind.Payload when binding is { IsNullable: true, IsValueType: true } => $"{RuntimeNames.Payloads}.OptionalValue({Payload}, {Json(binding)})",
             BindingKind.Payload when binding.IsNullable => $"{RuntimeNames.Payloads}.Optional({Payload}, {Json(binding)})",
             BindingKind.Payload => $"{RuntimeNames.Payloads}.Required({Payload}, {Json(binding)}, {where})",
             BindingKind.PayloadText when binding.IsNullable => $"{Payload}.GetString()",
@@ -78,10 +79,13 @@ internal sealed class ArgumentWriter(RoutePlan route, FunctionPlan plan)
         string text = $"(({RuntimeNames.MessageAttributeCarrier}){Unit}).GetMessageAttribute({Literals.Text(binding.Argument)})";
         if (binding.Type == "string")
         {
-            return binding.IsNullable ? text : $"{RuntimeNames.Payloads}.RequiredAttribute({text}, {where})";
+            return binding.Default.Length > 0 ? $"{text} ?? {binding.Default}"
+                : binding.IsNullable ? text
+                : $"{RuntimeNames.Payloads}.RequiredAttribute({text}, {where})";
         }
         string parse = $"{RuntimeNames.Payloads}.Parse<{binding.Type}>({text}, {where})";
-        return binding.IsNullable ? $"{text} is null ? default({binding.Type}?) : {parse}" : parse;
+        string absent = binding.Default.Length > 0 ? binding.Default : $"default({binding.Type}?)";
+        return binding.IsNullable || binding.Default.Length > 0 ? $"{text} is null ? {absent} : {parse}" : parse;
     }
 
     private string Json(BindingModel binding) => Names.Json(plan.JsonOf(binding.Type, route));

@@ -18,16 +18,13 @@ internal static class BatchSourceWriter
         using (writer.Block($"private readonly struct {routes}(LambdaFunction function) : {RuntimeNames.RecordRoutes}<{@event.Type}, {@event.RecordType}>"))
         {
             writer.Line($"public int Count => {source.Routes.Count};").Line();
-            writer.Line($"public {RuntimeNames.Unrouted} Unrouted => {RuntimeNames.Unrouted}.{UnroutedOf(source)};").Line();
             WriteMatch(writer, source);
-            WriteFacts(writer, source);
+            WriteUnrouted(writer, source);
+            WriteFacts(writer, source, plan.Project);
             WriteInvoke(writer, source);
             WriteInvokeList(writer, source);
         }
     }
-
-    private static string UnroutedOf(SourcePlan source) =>
-        source.Routes.Any(route => route.Route.Trigger.Option("Unrouted") == "\"Skip\"") ? "Skip" : "Fail";
 
     private static void WriteMatch(CodeWriter writer, SourcePlan source)
     {
@@ -55,15 +52,44 @@ internal static class BatchSourceWriter
         writer.Line();
     }
 
-    private static void WriteFacts(CodeWriter writer, SourcePlan source)
+    /// <summary>A route decides for the records of its own origin only: others must not vanish because it skips its own.</summary>
+    private static void WriteUnrouted(CodeWriter writer, SourcePlan source)
+    {
+        RoutePlan[] skipping = [.. source.Routes.Where(route => Decides(route, "Skip"))];
+        RoutePlan[] failing = skipping.Length == 0 ? [] : [.. source.Routes.Where(route => Decides(route, "Fail"))];
+        using (writer.Block($"public {RuntimeNames.Unrouted} WhenUnrouted({source.Event.RecordType} record)"))
+        {
+            WriteDecisions(writer, failing, "Fail");
+            WriteDecisions(writer, skipping, "Skip");
+            writer.Line($"return {RuntimeNames.Unrouted}.Fail;");
+        }
+        writer.Line();
+    }
+
+    private static void WriteDecisions(CodeWriter writer, RoutePlan[] routes, string decision)
+    {
+        foreach (RoutePlan route in routes)
+        {
+            string origin = MatchExpression.OfOrigin(route, "record", "function.");
+            using (writer.Block($"if ({(origin.Length == 0 ? "record is not null" : origin)})"))
+            {
+                writer.Line($"return {RuntimeNames.Unrouted}.{decision};");
+            }
+        }
+    }
+
+    private static bool Decides(RoutePlan route, string decision) => route.Route.Trigger.Option("Unrouted") == $"\"{decision}\"";
+
+    private static void WriteFacts(CodeWriter writer, SourcePlan source, ProjectModel project)
     {
         Switch(writer, "public string NameOf(int route) => route switch", source, route => Literals.Text(route.Name));
         Switch(writer, "public bool ReportsFailures(int route) => route switch", source, route =>
-            $"function.Options.ReportsFailures({Literals.Text(route.Name)}, {Literals.Flag(Declared(route))})");
+            $"function.Options.ReportsFailures({Literals.Text(route.Name)}, {Literals.Flag(Declared(route, project))})");
         Switch(writer, "public bool TakesList(int route) => route switch", source, route => Literals.Flag(route.Route.Call == CallStyle.List));
     }
 
-    private static bool Declared(RoutePlan route) => route.Route.Trigger.Option("PartialResponses") == "true";
+    private static bool Declared(RoutePlan route, ProjectModel project) =>
+        route.Route.Trigger.Option("PartialResponses") is { } declared ? declared == "true" : project.PartialResponses;
 
     private static void Switch(CodeWriter writer, string header, SourcePlan source, Func<RoutePlan, string> value)
     {

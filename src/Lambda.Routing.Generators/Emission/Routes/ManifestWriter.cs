@@ -12,7 +12,7 @@ internal static class ManifestWriter
 
     private static string Json(FunctionPlan plan)
     {
-        string function = plan.Project.Namespace.Length == 0 ? "LambdaFunction" : plan.Project.Namespace + ".LambdaFunction";
+        string function = plan.Project.Namespace.Length == 0 ? "LambdaFunction" : plan.Project.Namespace.Replace("@", "") + ".LambdaFunction";
         // The sources of one trigger on one method are one route to a reader.
         var routes = plan.Sources.SelectMany(source => source.Routes)
             .GroupBy(route => (route.Name, route.Route.Trigger.AttributeIndex))

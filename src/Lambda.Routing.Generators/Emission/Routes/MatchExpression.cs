@@ -7,12 +7,21 @@ namespace Lambda.Routing.Generators.Emission.Routes;
 internal static class MatchExpression
 {
     /// <summary>The expression; empty where the route takes everything.</summary>
-    public static string Of(RoutePlan route, string unit, string instance)
+    public static string Of(RoutePlan route, string unit, string instance) =>
+        string.Join(" && ", Filters(route, unit, instance).Concat(route.Route.When.Select(when => When(when, unit))));
+
+    /// <summary>The expression without the payload's conditions: whether the record comes from where the route looks.</summary>
+    public static string OfOrigin(RoutePlan route, string unit, string instance) => string.Join(" && ", Filters(route, unit, instance));
+
+    /// <summary>The expression over an event whose every record must match.</summary>
+    public static string OfAll(RoutePlan route)
     {
-        IEnumerable<string> filters = route.Route.Trigger.Filters.Select(filter => Filter(route, filter, unit, instance));
-        IEnumerable<string> conditions = route.Route.When.Select(when => When(when, unit));
-        return string.Join(" && ", filters.Concat(conditions));
+        string expression = Of(route, "record", "");
+        return expression.Length == 0 ? "" : $"global::System.Linq.Enumerable.All(@event.Records, record => {expression})";
     }
+
+    private static IEnumerable<string> Filters(RoutePlan route, string unit, string instance) =>
+        route.Route.Trigger.Filters.Select(filter => Filter(route, filter, unit, instance));
 
     private static string Filter(RoutePlan route, FilterModel filter, string unit, string instance)
     {
@@ -22,7 +31,8 @@ internal static class MatchExpression
         {
             "Prefix" => $"{RuntimeNames.Filters}.Prefix({actual}, {value})",
             "Suffix" => $"{RuntimeNames.Filters}.Suffix({actual}, {value})",
-            "Wildcard" when filter.Value.EndsWith("*", StringComparison.Ordinal) && !filter.HasPlaceholder =>
+            "Wildcard" when filter.HasPlaceholder => $"{RuntimeNames.Filters}.Wildcard({actual}, {value})",
+            "Wildcard" when filter.Value.EndsWith("*", StringComparison.Ordinal) =>
                 $"{RuntimeNames.Filters}.Prefix({actual}, {Literals.Text(filter.Value.Substring(0, filter.Value.Length - 1))})",
             "Resource" => $"{RuntimeNames.ResourceName}.Matches({actual}, {value})",
             _ => $"{RuntimeNames.Filters}.Exact({actual}, {value})",

@@ -10,12 +10,15 @@ internal static class PayloadListWriter
     {
         string where = Literals.Text($"{route.Name}, parameter '{binding.Name}'");
         writer.Line($"var unreadable = new {RuntimeNames.BatchFailures}();");
-        writer.Line($"var argument{index} = new global::System.Collections.Generic.List<({route.Route.Source.RecordType}, {binding.Type})>(records.Count);");
+        writer.Line($"var argument{index} = new global::System.Collections.Generic.List<({route.Route.Source.RecordType}, {binding.Type}{(binding.IsNullable ? "?" : "")})>(records.Count);");
         using (writer.Block("foreach (var record in records)"))
         {
             using (writer.Block("try"))
             {
-                writer.Line($"argument{index}.Add((record, {RuntimeNames.Payloads}.Required((({RuntimeNames.PayloadCarrier})record).Payload, {json}, {where})));");
+                string payload = $"(({RuntimeNames.PayloadCarrier})record).Payload";
+                string value = !binding.IsNullable ? $"Required({payload}, {json}, {where})"
+                    : binding.IsValueType ? $"OptionalValue({payload}, {json})" : $"Optional({payload}, {json})";
+                writer.Line($"argument{index}.Add((record, {RuntimeNames.Payloads}.{value}));");
             }
             using (writer.Block("catch (global::System.Exception exception)"))
             {

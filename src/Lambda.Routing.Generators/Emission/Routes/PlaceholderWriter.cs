@@ -38,14 +38,15 @@ internal static class PlaceholderWriter
 
     private static void WriteDistinct(CodeWriter writer, RoutePlan one, RoutePlan other)
     {
-        var same = one.Route.Trigger.Filters.Select(filter =>
-        {
-            FilterModel match = other.Route.Trigger.Filters.First(candidate => candidate.Argument == filter.Argument);
-            return $"{RuntimeNames.ResourceName}.Matches({Value(one, filter, "")}, {Value(other, match, "")})";
-        });
+        IEnumerable<string> same =
+            from filter in one.Route.Trigger.Filters
+            from match in other.Route.Trigger.Filters
+            where filter.Member == match.Member && filter.Value != match.Value && (filter.HasPlaceholder || match.HasPlaceholder)
+            let equal = filter.Match == "Resource" ? RuntimeNames.ResourceName + ".Matches" : RuntimeNames.Filters + ".Exact"
+            select $"{equal}({Value(one, filter, "")}, {Value(other, match, "")})";
         using (writer.Block($"if ({string.Join(" && ", same)})"))
         {
-            string message = $"{one.Name} and {other.Name} take the same events: their names resolve alike. Set different values for their environment variables.";
+            string message = $"{one.Name} and {other.Name} can take the same event: their names resolve alike. Set different values for their environment variables.";
             writer.Line($"throw new {RuntimeNames.StartupException}({Literals.Text(message)});");
         }
     }

@@ -1,3 +1,4 @@
+using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Planning;
 
 namespace Lambda.Routing.Generators.Emission.Routes;
@@ -14,7 +15,7 @@ internal static class SingleSourceWriter
             for (int i = 0; i < source.Routes.Count && open; i++)
             {
                 RoutePlan route = source.Routes[i];
-                string expression = MatchExpression.Of(route, "@event", "");
+                string expression = source.Event.Kind == EventKind.Batch ? MatchExpression.OfAll(route) : MatchExpression.Of(route, "@event", "");
                 open = expression.Length > 0;
                 if (open)
                 {
@@ -28,7 +29,11 @@ internal static class SingleSourceWriter
                     WriteCall(writer, source, route);
                 }
             }
-            if (open)
+            if (open && source.Event.Kind == EventKind.Fallback)
+            {
+                writer.Line($"throw {RuntimeNames.UnroutedEvents}.NotRecognised(invocation.Event);");
+            }
+            else if (open)
             {
                 string routes = string.Join(", ", source.Routes.Select(route => route.Name));
                 writer.Line($"throw {RuntimeNames.UnroutedEvents}.NotTaken({Literals.Text(source.Event.Name)}, {Literals.Text(routes)});");

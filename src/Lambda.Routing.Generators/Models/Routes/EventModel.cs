@@ -26,7 +26,10 @@ internal sealed record EventModel(
     /// <summary>The type's own name, for names in generated code.</summary>
     public string SimpleName => Type.Substring(Type.LastIndexOfAny(['.', ':']) + 1);
 
-    /// <summary>What a filter looks at: the record of a batch, else the event.</summary>
+    /// <summary>The name of what a filter looks at: the record of a batch, else the event.</summary>
+    public string UnitName => UnitType.Substring(UnitType.LastIndexOfAny(['.', ':']) + 1);
+
+    /// <summary>The same, qualified.</summary>
     public string UnitType => Kind == EventKind.Batch ? RecordType : Type;
 }
 

@@ -6,6 +6,7 @@ namespace Lambda.Routing.Generators.Models.Routes;
 /// <param name="Delivery">AWS's classification, as the enum's member is called.</param>
 /// <param name="Filters">The filters that were given a value.</param>
 /// <param name="Options">The options that were given a value.</param>
+/// <param name="UnsetOptions">The names of the options that were left out.</param>
 /// <param name="RouteTemplate">The HTTP route as written; empty where the trigger has none.</param>
 /// <param name="RouteArgument">The argument that holds it.</param>
 /// <param name="TemplateEvent">The SAM event type; empty for none.</param>
@@ -16,6 +17,7 @@ internal sealed record TriggerModel(
     string Delivery,
     EquatableArray<FilterModel> Filters,
     EquatableArray<OptionModel> Options,
+    EquatableArray<string> UnsetOptions,
     string RouteTemplate,
     string RouteArgument,
     string TemplateEvent,

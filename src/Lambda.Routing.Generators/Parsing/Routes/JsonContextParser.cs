@@ -12,7 +12,7 @@ internal static class JsonContextParser
 
     public static JsonContextModel? Parse(INamedTypeSymbol context, CancellationToken cancellation)
     {
-        if (!context.DerivesFrom(KnownNames.JsonSerializerContext))
+        if (!context.DerivesFrom(KnownNames.JsonSerializerContext) || !context.IsVisibleInAssembly())
         {
             return null;
         }
@@ -60,16 +60,30 @@ internal static class JsonContextParser
         {
             Reach(argument, known);
         }
-        if (named.ContainingNamespace?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) == true)
+        // A converter of one's own, and the framework's types, hide what is inside.
+        if (IsOfFramework(named) || named.HasAttribute(KnownNames.JsonConverter))
         {
             return;
         }
-        foreach (IPropertySymbol property in named.AllProperties())
+        foreach (ITypeSymbol inner in named.FindInterface("System.Collections.Generic.IEnumerable<T>")?.TypeArguments.AsEnumerable() ?? PropertyTypes(named))
         {
-            if (property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public })
+            Reach(inner, known);
+        }
+        foreach (AttributeData derived in named.GetAttributes().Where(attribute => attribute.AttributeClass.Is(KnownNames.JsonDerivedType)))
+        {
+            if (derived.ConstructorArguments.FirstOrDefault().Value is ITypeSymbol subtype)
             {
-                Reach(property.Type, known);
+                Reach(subtype, known);
             }
         }
     }
+
+    private static bool IsOfFramework(INamedTypeSymbol type) =>
+        type.ContainingNamespace?.ToDisplayString() is { } name && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal));
+
+    private static IEnumerable<ITypeSymbol> PropertyTypes(INamedTypeSymbol type) =>
+        type.AllProperties()
+            .Where(property => property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public }
+                && property.FindAttribute(KnownNames.JsonIgnore) is null)
+            .Select(property => property.Type);
 }

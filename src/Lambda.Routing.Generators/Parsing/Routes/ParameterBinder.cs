@@ -29,7 +29,21 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
             }
             bindings.Add(binding);
         }
+        CheckList(bindings, findings);
         return bindings.ToEquatableArray();
+    }
+
+    /// <summary>A method that is called once for many records has no one record to look at.</summary>
+    private static void CheckList(List<BindingModel> bindings, List<Finding> findings)
+    {
+        if (!bindings.Any(binding => binding.Kind is BindingKind.RecordList or BindingKind.RecordPayloadList))
+        {
+            return;
+        }
+        foreach (BindingModel binding in bindings.Where(binding => binding.Kind is BindingKind.Record or BindingKind.MessageAttribute))
+        {
+            findings.Add(Finding.Of(RouteIds.Unbound, new(FindingPart.Parameter, binding.Position), binding.Name, binding.Readable));
+        }
     }
 
     private BindingModel? Classify(IParameterSymbol parameter, List<Finding> findings, int index)
@@ -103,9 +117,12 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
         {
             return Of(BindingKind.RecordList, parameter, element);
         }
-        return element is INamedTypeSymbol { IsTupleType: true, TupleElements.Length: 2 } tuple && Same(tuple.TupleElements[0].Type, record)
-            ? Of(BindingKind.RecordPayloadList, parameter, ReturnParser.NonNullable(tuple.TupleElements[1].Type))
-            : null;
+        if (!@event.HasPayload || element is not INamedTypeSymbol { IsTupleType: true, TupleElements.Length: 2 } tuple || !Same(tuple.TupleElements[0].Type, record))
+        {
+            return null;
+        }
+        ITypeSymbol payload = tuple.TupleElements[1].Type;
+        return Of(BindingKind.RecordPayloadList, parameter, ReturnParser.NonNullable(payload)) with { IsNullable = ReturnParser.IsNullable(payload) };
     }
 
     private BindingModel? MessageAttribute(IParameterSymbol parameter, ITypeSymbol type, string name, List<Finding> findings, int index)

@@ -15,12 +15,34 @@ internal static class ProjectParser
         AttributeData? defaults = compilation.Assembly.FindAttribute(KnownNames.LambdaRouting);
         bool executable = compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
         return new ProjectModel(
-            RootNamespace(compilation, options),
+            FreeNamespace(compilation, RootNamespace(compilation, options)),
             executable && compilation.GetEntryPoint(cancellation) is null,
-            compilation.GetTypeByMetadataName(KnownNames.ServiceCollection) is not null,
+            compilation.GetTypeByMetadataName(KnownNames.ServiceProvider) is not null,
             defaults?.Argument("DeadlineMarginMilliseconds")?.Value is int margin ? margin : DefaultMargin,
             defaults?.Argument("PartialResponses")?.Value is true,
             compilation.Assembly.FindAttribute(KnownNames.PayloadJson)?.Argument("Context")?.Value is ITypeSymbol context ? context.Qualified() : "");
+    }
+
+    /// <summary>
+    /// The namespace, or the global one where a type of the project has the namespace's name: a class <c>OrderDesk</c> in a project
+    /// <c>OrderDesk</c> that uses no namespaces.
+    /// </summary>
+    private static string FreeNamespace(Compilation compilation, string name)
+    {
+        INamespaceSymbol? at = compilation.Assembly.GlobalNamespace;
+        foreach (string part in name.Split('.').Where(part => part.Length > 0).Select(part => part.TrimStart('@')))
+        {
+            if (at.GetTypeMembers(part).Length > 0)
+            {
+                return "";
+            }
+            at = at.GetNamespaceMembers().FirstOrDefault(child => child.Name == part);
+            if (at is null)
+            {
+                break;
+            }
+        }
+        return name;
     }
 
     private static string RootNamespace(Compilation compilation, AnalyzerConfigOptionsProvider options)

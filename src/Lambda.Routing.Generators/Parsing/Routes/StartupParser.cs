@@ -14,7 +14,7 @@ internal static class StartupParser
     {
         IMethodSymbol? configure = type.GetMembers(Method).OfType<IMethodSymbol>().FirstOrDefault(IsConfigureServices);
         var findings = new List<Finding>();
-        if (configure is null || (!configure.IsStatic && !HasConstructor(type)))
+        if (configure is null || !type.IsVisibleInAssembly() || type.IsGenericType || (!configure.IsStatic && !HasConstructor(type)))
         {
             findings.Add(Finding.Of(RouteIds.StartupShape, new(FindingPart.Name), type.Name));
         }

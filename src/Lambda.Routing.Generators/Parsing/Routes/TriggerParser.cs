@@ -13,44 +13,50 @@ internal static class TriggerParser
         INamedTypeSymbol type = attribute.AttributeClass!;
         var filters = new List<FilterModel>();
         var options = new List<OptionModel>();
+        var unset = new List<string>();
         var template = new List<TemplatePropertyModel>();
         string routeTemplate = "", routeArgument = "";
         foreach (IPropertySymbol property in type.AllProperties())
         {
+            bool isOption = property.HasAttribute(KnownNames.OptionAttribute);
             if (attribute.Argument(property.Name) is not { IsNull: false } value)
             {
+                if (isOption)
+                {
+                    unset.Add(property.Name);
+                }
                 continue;
             }
-            if (property.FindAttribute(KnownNames.FilterAttribute) is { } filter && value.Value is string expected)
+            if (property.FindAttribute(KnownNames.FilterAttribute) is { } filter)
             {
-                AddFilter(filter, property, expected, source, filters, findings, index);
+                AddFilter(filter, property, value, source, filters, findings, index);
             }
-            if (property.HasAttribute(KnownNames.OptionAttribute))
+            if (isOption)
             {
                 options.Add(new OptionModel(property.Name, JsonOf(value)));
             }
             if (property.HasAttribute(KnownNames.RouteTemplateAttribute))
             {
-                routeTemplate = value.Value as string ?? "";
+                routeTemplate = TextOf(value);
                 routeArgument = property.Name;
             }
             if (property.FindAttribute(KnownNames.TemplatePropertyAttribute)?.StringArgument("Name") is { } name)
             {
-                template.Add(new TemplatePropertyModel(name, value.Value?.ToString() ?? ""));
+                template.Add(new TemplatePropertyModel(name, TextOf(value)));
             }
         }
         return new TriggerModel(
-            type.AttributeDisplayName(), index, DeliveryOf(type), filters.ToEquatableArray(), options.ToEquatableArray(), routeTemplate, routeArgument,
+            type.AttributeDisplayName(), index, DeliveryOf(type), filters.ToEquatableArray(), options.ToEquatableArray(), unset.ToEquatableArray(), routeTemplate, routeArgument,
             type.FindAttribute(KnownNames.TemplateEventAttribute)?.StringArgument("Type") ?? "", template.ToEquatableArray());
     }
 
     private static void AddFilter(
-        AttributeData filter, IPropertySymbol property, string value, INamedTypeSymbol source,
+        AttributeData filter, IPropertySymbol property, TypedConstant given, INamedTypeSymbol source,
         List<FilterModel> filters, List<Finding> findings, int index)
     {
         string member = filter.StringArgument("Member") ?? "";
         INamedTypeSymbol unit = EventParser.RecordOf(source) ?? source;
-        if (MemberPath.Parse(unit, member) is not { } path)
+        if (given is not { Kind: TypedConstantKind.Primitive, Value: string value } || MemberPath.Parse(unit, member) is not { } path)
         {
             findings.Add(Finding.Of(RouteIds.FilterMember, new(FindingPart.Attribute, index, property.Name), property.Name, member, unit.Name));
             return;
@@ -80,13 +86,20 @@ internal static class TriggerParser
     private static string EnumName(TypedConstant value) =>
         value.Type?.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, value.Value))?.Name ?? "";
 
-    private static string JsonOf(TypedConstant value) => value.Kind == TypedConstantKind.Enum
-        ? Emission.JsonText.Quote(EnumName(value))
-        : value.Value switch
+    private static string TextOf(TypedConstant value) =>
+        value.Kind == TypedConstantKind.Array ? string.Join(",", value.Values.Select(TextOf)) : value.Value?.ToString() ?? "";
+
+    private static string JsonOf(TypedConstant value) => value.Kind switch
+    {
+        TypedConstantKind.Enum => Emission.JsonText.Quote(EnumName(value)),
+        TypedConstantKind.Array => Emission.JsonText.Array(value.Values.Select(JsonOf)),
+        _ => value.Value switch
         {
             bool flag => flag ? "true" : "false",
             string text => Emission.JsonText.Quote(text),
             IFormattable number => number.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+            ITypeSymbol type => Emission.JsonText.Quote(type.Readable()),
             _ => "null",
-        };
+        },
+    };
 }

@@ -1,3 +1,4 @@
+using Lambda.Routing.Generators.Diagnostics;
 using Lambda.Routing.Generators.Models;
 using Lambda.Routing.Generators.Models.Routes;
 using Microsoft.CodeAnalysis;
@@ -15,6 +16,20 @@ internal static class WhenParser
                 Strings(attribute.ConstructorArguments[1])))
             .OrderBy(when => when.Path, StringComparer.Ordinal)
             .ToEquatableArray();
+
+    /// <summary>Conditions on what the source's records do not have.</summary>
+    public static void Check(IMethodSymbol method, EventModel @event, List<Finding> findings)
+    {
+        System.Collections.Immutable.ImmutableArray<AttributeData> attributes = method.GetAttributes();
+        for (int i = 0; i < attributes.Length; i++)
+        {
+            if (attributes[i].AttributeClass.Is(KnownNames.When) && attributes[i].StringArgument("Path") is { } path
+                && !(new WhenModel(path, EquatableArray<string>.Empty).IsAttribute ? @event.HasMessageAttributes : @event.HasPayload))
+            {
+                findings.Add(Finding.Of(RouteIds.FilterMember, new(FindingPart.Attribute, i), "When", path, @event.UnitName));
+            }
+        }
+    }
 
     private static EquatableArray<string> Strings(TypedConstant values) =>
         values.Kind == TypedConstantKind.Array && !values.IsNull

@@ -23,4 +23,11 @@ public sealed class SqsBatchAttribute(string? queue = null) : TriggerAttribute
     /// </summary>
     [Option]
     public bool PartialResponses { get; init; }
+
+    /// <summary>
+    /// What becomes of a message of this queue that no route takes, because its payload meets no <see cref="WhenAttribute"/>: on a
+    /// FIFO queue it blocks its group, so there the build asks for a decision.
+    /// </summary>
+    [Option]
+    public Unrouted Unrouted { get; init; }
 }

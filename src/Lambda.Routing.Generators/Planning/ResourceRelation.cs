@@ -1,0 +1,51 @@
+namespace Lambda.Routing.Generators.Planning;
+
+/// <summary>
+/// How the resources that two names stand for relate, as the running function will compare them: by their own names, and by
+/// partition, service, region and account where both say them.
+/// </summary>
+internal static class ResourceRelation
+{
+    private const int ScopeParts = 5;
+    private const string Arn = "arn:";
+
+    public static RouteRelation Compare(string one, string other)
+    {
+        if (OwnName(one) != OwnName(other))
+        {
+            return RouteRelation.Disjoint;
+        }
+        string scope = Scope(one), otherScope = Scope(other);
+        if (scope == otherScope)
+        {
+            return RouteRelation.Equal;
+        }
+        if (scope.Length == 0)
+        {
+            return RouteRelation.Wider;
+        }
+        return otherScope.Length == 0 ? RouteRelation.Narrower : RouteRelation.Disjoint;
+    }
+
+    private static string OwnName(string resource)
+    {
+        string path = resource.Substring(Scope(resource).Length);
+        string[] parts = path.Split('/');
+        // type/name/type/name nests one resource in another: the outer one counts.
+        if (parts.Length == 4 && Scope(resource).Length > 0)
+        {
+            path = parts[0] + "/" + parts[1];
+        }
+        return path.Substring(path.LastIndexOfAny(['/', ':']) + 1);
+    }
+
+    private static string Scope(string resource)
+    {
+        if (!resource.StartsWith(Arn, StringComparison.Ordinal))
+        {
+            return "";
+        }
+        string[] parts = resource.Split(':');
+        return parts.Length > ScopeParts ? string.Join(":", parts.Take(ScopeParts)) + ":" : "";
+    }
+}

@@ -1,0 +1,45 @@
+using System.Buffers;
+using System.Collections;
+using System.Text;
+using Lambda.Routing.Dispatch;
+
+namespace Lambda.Routing.Generators.Tests.Routes;
+
+/// <summary>A function that was compiled from source text and started, with what its handlers said through <c>Seen.Add</c>.</summary>
+internal sealed class RunningFunction(RoutedFunction function)
+{
+    public RecordedLog Log { get; } = new();
+
+    /// <summary>What the last event was recognised as and which methods took it.</summary>
+    public string? Route { get; private set; }
+
+    /// <summary>What the handlers said, all joined by blanks.</summary>
+    public string Seen => string.Join(' ', ((IEnumerable)function.GetType().Assembly.GetType("Seen", throwOnError: true)!
+        .GetField("All")!.GetValue(null)!).Cast<string>());
+
+    /// <summary>Compiles the handlers with <see cref="Sources.Order"/> and a context that knows it, and starts the function.</summary>
+    public static RunningFunction Start(params string[] sources) => new(RouteHost.Start([.. sources, Sources.Order, Sources.Json]));
+
+    /// <summary>Compiles just these sources and starts the function.</summary>
+    public static RunningFunction StartOnly(params string[] sources) => new(RouteHost.Start(sources));
+
+    public async Task<string> InvokeAsync(string json, InvocationContext? context = null)
+    {
+        var response = new ArrayBufferWriter<byte>();
+        using var invocation = new Invocation(Encoding.UTF8.GetBytes(json), context ?? new InvocationContext(), response) { TracksRoute = true, Log = Log };
+        try
+        {
+            await function.InvokeAsync(invocation);
+        }
+        finally
+        {
+            Route = invocation.Route;
+        }
+        return Encoding.UTF8.GetString(response.WrittenSpan);
+    }
+
+    public Task<TException> ThrowsAsync<TException>(string json, InvocationContext? context = null) where TException : Exception =>
+        Assert.ThrowsAsync<TException>(() => InvokeAsync(json, context));
+
+    public ValueTask DisposeAsync() => function.DisposeAsync();
+}
