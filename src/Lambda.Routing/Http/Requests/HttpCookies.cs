@@ -13,7 +13,7 @@ public sealed class HttpCookies : IReadOnlyCollection<KeyValuePair<string, strin
 
     /// <summary>Takes cookies.</summary>
     /// <param name="cookies">Names and values, in order.</param>
-    public HttpCookies(IEnumerable<KeyValuePair<string, string>> cookies) => _cookies = [.. cookies];
+    public HttpCookies(IEnumerable<KeyValuePair<string, string>> cookies) => _cookies = new List<KeyValuePair<string, string>>(cookies);
 
     /// <summary>How many cookies there are.</summary>
     public int Count => _cookies.Count;

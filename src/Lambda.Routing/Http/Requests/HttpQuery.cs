@@ -13,7 +13,7 @@ public sealed class HttpQuery : IReadOnlyCollection<KeyValuePair<string, string>
 
     /// <summary>Takes decoded parameters.</summary>
     /// <param name="parameters">Names and values, in order.</param>
-    public HttpQuery(IEnumerable<KeyValuePair<string, string>> parameters) => _parameters = [.. parameters];
+    public HttpQuery(IEnumerable<KeyValuePair<string, string>> parameters) => _parameters = new List<KeyValuePair<string, string>>(parameters);
 
     /// <summary>How many parameters there are, repeated ones counted each time.</summary>
     public int Count => _parameters.Count;
