@@ -8,6 +8,7 @@ namespace Lambda.Routing.Reading;
 public readonly partial struct Payload
 {
     /// <summary>The payload's bytes: UTF-8 of a text, or the decoded bytes; empty when missing. May be a slice of the event.</summary>
+    /// <exception cref="EventReadException">An escape sequence in the text stands for no character.</exception>
     public ReadOnlyMemory<byte> GetBytes()
     {
         if (_form != Form.Text)

@@ -44,6 +44,7 @@ public readonly partial struct Payload : IEquatable<Payload>
 
     /// <summary>The payload as text: a string's content, or JSON as it stands in the event; <see langword="null"/> when missing.</summary>
     /// <exception cref="PayloadException">The payload's bytes are not UTF-8.</exception>
+    /// <exception cref="EventReadException">An escape sequence in the text stands for no character.</exception>
     public string? GetString() => _form switch
     {
         Form.Missing => null,
