@@ -49,11 +49,7 @@ internal sealed record ManifestRoute
 internal sealed record ManifestSource(string Name, string Type = "");
 
 /// <summary>A value that the event must have at a JSON path.</summary>
-internal sealed record ManifestFilter(string Argument, string Value, string Match = "exact", string Path = "")
-{
-    /// <summary>What users may write in front of the value, and events do not have.</summary>
-    public string? OptionalPrefix { get; init; }
-}
+internal sealed record ManifestFilter(string Argument, string Value, string Match = "exact", string Path = "");
 
 /// <summary>A value that the payload must have.</summary>
 internal sealed record ManifestWhen(string Path, IReadOnlyList<string> Values);

@@ -75,17 +75,16 @@ internal static class FilterValue
         return string.Join(':', fields);
     }
 
-    /// <summary><c>orders</c>, <c>table/Orders/stream/…</c> and <c>log-group:orders</c>: the name follows the kind, if there is one.</summary>
+    /// <summary>The name is the last segment, except in <c>table/Orders/stream/…</c>, where one resource is nested in another.</summary>
     private static string Rename(string resource, string name)
     {
         string[] segments = resource.Split('/');
-        if (segments.Length > 1)
+        if (segments is [_, _, _, _])
         {
             segments[1] = name;
             return string.Join('/', segments);
         }
-        int colon = resource.LastIndexOf(':');
-        return resource[..(colon + 1)] + name;
+        return resource[..(resource.LastIndexOfAny(['/', ':']) + 1)] + name;
     }
 
     private static string LastSegment(string value) => value[(value.LastIndexOfAny(['/', ':']) + 1)..];

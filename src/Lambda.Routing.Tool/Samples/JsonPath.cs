@@ -47,6 +47,27 @@ internal sealed class JsonPath
         return result;
     }
 
+    /// <summary>
+    /// This path once for each record of the document: <c>[0]</c> with more behind it stands for any of the batch's records.
+    /// </summary>
+    public IEnumerable<JsonPath> ForEachRecord(JsonNode root)
+    {
+        int at = _steps.FindIndex(step => step.Key is null);
+        if (at < 0 || at == _steps.Count - 1)
+        {
+            return [this];
+        }
+        var array = new JsonPath();
+        array._steps.AddRange(_steps[..at]);
+        int count = (array.Get(root) as JsonArray)?.Count ?? 0;
+        return Enumerable.Range(0, count).Select(index =>
+        {
+            var path = new JsonPath();
+            path._steps.AddRange([.. _steps[..at], new Step(null, index), .. _steps[(at + 1)..]]);
+            return path;
+        });
+    }
+
     /// <summary>The value at the path; <see langword="null"/> when there is none.</summary>
     public JsonNode? Get(JsonNode? root)
     {

@@ -20,7 +20,10 @@ internal sealed class SampleFiller(Func<string, string?> environment)
         }
         if (route.PayloadPath is not null)
         {
-            PayloadFiller.Write(root, JsonPath.Parse(route.PayloadPath), route.When);
+            foreach (JsonPath payload in JsonPath.Parse(route.PayloadPath).ForEachRecord(root))
+            {
+                PayloadFiller.Write(root, payload, route.When);
+            }
         }
         return Encoding.UTF8.GetBytes(root.ToJsonString());
     }
@@ -32,19 +35,18 @@ internal sealed class SampleFiller(Func<string, string?> environment)
         {
             if (Placeholders.Resolve(filter.Value, environment) is { } value)
             {
-                string bare = filter.OptionalPrefix is { Length: > 0 } prefix && value.StartsWith(prefix, StringComparison.Ordinal)
-                    ? value[prefix.Length..]
-                    : value;
-                known.Add((filter.Match, bare));
+                known.Add((filter.Match, value));
             }
         }
         if (known.Count == 0 || path.Length == 0)
         {
             return;
         }
-        var target = JsonPath.Parse(path);
-        string existing = target.Get(root) is JsonValue text && text.TryGetValue(out string? found) ? found : "";
-        target.Set(root, FilterValue.Make(existing, known));
+        foreach (JsonPath target in JsonPath.Parse(path).ForEachRecord(root))
+        {
+            string existing = target.Get(root) is JsonValue text && text.TryGetValue(out string? found) ? found : "";
+            target.Set(root, FilterValue.Make(existing, known));
+        }
     }
 
     private static void WriteRequest(JsonNode root, ManifestHttp http, string signature)

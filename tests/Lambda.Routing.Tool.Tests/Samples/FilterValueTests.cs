@@ -26,6 +26,7 @@ public sealed class FilterValueTests
     [InlineData("arn:aws:sqs:eu-west-1:123456789012:sample", "arn:aws:sqs:us-east-1:1:orders", "arn:aws:sqs:us-east-1:1:orders")]
     [InlineData("arn:aws:dynamodb:eu-west-1:1:table/Old/stream/2024-01-01", "Orders", "arn:aws:dynamodb:eu-west-1:1:table/Orders/stream/2024-01-01")]
     [InlineData("arn:aws:events:eu-west-1:1:rule/old", "nightly", "arn:aws:events:eu-west-1:1:rule/nightly")]
+    [InlineData("arn:aws:scheduler:eu-west-1:1:schedule/default/old", "nightly", "arn:aws:scheduler:eu-west-1:1:schedule/default/nightly")]
     [InlineData("sample-bucket", "uploads", "uploads")]
     [InlineData("sample-bucket", "arn:aws:s3:::uploads", "uploads")]
     public void A_resource_is_renamed_in_the_samples_own_spelling(string existing, string filter, string expected) =>

@@ -18,12 +18,26 @@ public sealed class SampleFillerTests
                 new ManifestFilter("Queue", "${QUEUE:orders}", "resource", "Records[0].arn"),
                 new ManifestFilter("Prefix", "invoices/", "prefix", "Records[0].s3.key"),
                 new ManifestFilter("Suffix", ".pdf", "suffix", "Records[0].s3.key"),
-                new ManifestFilter("Name", "s3:Removed:*", "wildcard", "Records[0].name") { OptionalPrefix = "s3:" },
+                new ManifestFilter("Name", "Removed:*", "wildcard", "Records[0].name"),
             ],
         };
         Assert.Equal(
             """{"Records":[{"arn":"arn:aws:x:r:1:orders","s3":{"key":"invoices/a.pdf"},"name":"Removed:Put"}]}""",
             Fill("""{"Records":[{"arn":"arn:aws:x:r:1:q","s3":{"key":"a.jpg"},"name":"Created:Put"}]}""", route));
+    }
+
+    [Fact]
+    public void A_filter_is_written_into_every_record()
+    {
+        ManifestRoute route = Route with
+        {
+            Filters = [new ManifestFilter("Queue", "orders", "resource", "Records[0].queue")],
+            PayloadPath = "Records[0].body",
+            When = [new ManifestWhen("type", ["OrderPlaced"])],
+        };
+        Assert.Equal(
+            """{"Records":[{"queue":"orders","body":{"type":"OrderPlaced"}},{"queue":"orders","body":{"type":"OrderPlaced"}}]}""",
+            Fill("""{"Records":[{"queue":"a","body":{}},{"queue":"b","body":{}}]}""", route));
     }
 
     [Fact]

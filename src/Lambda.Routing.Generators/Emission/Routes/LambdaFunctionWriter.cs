@@ -50,7 +50,8 @@ internal static class LambdaFunctionWriter
             SourcePlan[] shaped = [.. plan.Sources.Where(source => source.Event.Shape is not null)];
             for (int i = 0; i < shaped.Length; i++)
             {
-                writer.Line($"case {i}: // {shaped[i].Event.Name}");
+                writer.Line($"case {i}:");
+                writer.Line($"    invocation.Route = {Literals.Text(shaped[i].Event.Name)};");
                 writer.Line($"    return {Names.Handle(shaped[i], plan)}(invocation);");
             }
             if (plan.Fallback is { } fallback)
@@ -59,6 +60,7 @@ internal static class LambdaFunctionWriter
                 {
                     string name = Literals.Text(plan.OtherSources[i].Name);
                     writer.Line($"case {shaped.Length + i}:");
+                    writer.Line($"    invocation.Route = {name};");
                     writer.Line($"    throw {RuntimeNames.UnroutedEvents}.NotTaken({name}, \"none\");");
                 }
                 writer.Line("default:");
@@ -67,6 +69,7 @@ internal static class LambdaFunctionWriter
             else
             {
                 writer.Line("default:");
+                writer.Line("    invocation.Route = \"unknown\";");
                 writer.Line($"    throw {RuntimeNames.UnroutedEvents}.NotRecognised(invocation.Event);");
             }
         }

@@ -44,6 +44,10 @@ internal static class ManifestWriter
         {
             members.Add(("when", Array(route.Route.When.Select(when => Object([
                 ("path", Quote(when.Path)), ("values", Array(when.Values.Select(Quote)))])))));
+            if (route.Route.Source.PayloadPath.Length > 0)
+            {
+                members.Add(("payloadPath", Quote(route.Route.Source.PayloadPath)));
+            }
         }
         if (trigger.TemplateEvent.Length > 0)
         {

@@ -44,6 +44,7 @@ internal static class EventParser
             unit.FindInterface(KnownNames.PayloadCarrier) is not null,
             unit.FindInterface(KnownNames.MessageAttributeCarrier) is not null,
             record is not null && type.GetMembers().Any(member => member.Name.EndsWith("GetOrderingKey", StringComparison.Ordinal)),
+            PayloadPathOf(type, unit),
             TargetsOf(type));
     }
 
@@ -74,6 +75,11 @@ internal static class EventParser
         }
         return shape is null ? EventKind.Fallback : EventKind.Single;
     }
+
+    private static string PayloadPathOf(INamedTypeSymbol type, INamedTypeSymbol unit) =>
+        unit.FindAttribute(KnownNames.PayloadPathAttribute)?.ConstructorArguments.FirstOrDefault().Value is string path
+            ? RecordsPrefix(type) + path
+            : "";
 
     private static EquatableArray<RouteTargetModel> TargetsOf(INamedTypeSymbol type) =>
         type.FindAttribute(KnownNames.RouteTargetAttribute)?.NamedArguments

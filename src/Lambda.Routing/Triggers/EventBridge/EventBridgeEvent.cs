@@ -7,6 +7,7 @@ namespace Lambda.Routing;
 /// <summary>An event of an Amazon EventBridge event bus.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/eventbridge/latest/ref/events-structure.html">event structure</see>.</remarks>
 [EventType]
+[PayloadPath("detail")]
 [Source("eventbridge")]
 [Shape("detail-type", "source", "detail")]
 public sealed partial record EventBridgeEvent : IEvent<EventBridgeEvent>, IPayloadCarrier

@@ -12,6 +12,7 @@ namespace Lambda.Routing;
 /// and <see href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_Message.html">Message</see>.
 /// </remarks>
 [EventType]
+[PayloadPath("body")]
 public sealed partial record SqsMessage : IPayloadCarrier, IMessageAttributeCarrier
 {
     /// <summary>The message's id, which Amazon SQS assigned.</summary>
