@@ -3,7 +3,6 @@ using Lambda.Routing.Generators.Emission;
 using Lambda.Routing.Generators.Emission.Sources;
 using Lambda.Routing.Generators.Models.Sources;
 using Lambda.Routing.Generators.Parsing.Sources;
-using Lambda.Routing.Generators.Tests.Infrastructure;
 using Lambda.Routing.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

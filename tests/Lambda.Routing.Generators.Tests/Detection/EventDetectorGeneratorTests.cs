@@ -1,4 +1,3 @@
-using Lambda.Routing.Generators.Tests.Infrastructure;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Lambda.Routing.Generators.Tests.Detection;

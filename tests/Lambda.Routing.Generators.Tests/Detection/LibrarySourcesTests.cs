@@ -1,6 +1,5 @@
 using Lambda.Routing.Generators.Analyzers.Sources;
 using Lambda.Routing.Generators.Parsing.Sources;
-using Lambda.Routing.Generators.Tests.Infrastructure;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,5 +1,4 @@
 using Lambda.Routing.Generators.Analyzers.Sources;
-using Lambda.Routing.Generators.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

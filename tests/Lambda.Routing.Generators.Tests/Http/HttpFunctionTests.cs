@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
 using Lambda.Routing.Dispatch;
-using Lambda.Routing.Generators.Tests.Infrastructure;
 
 namespace Lambda.Routing.Generators.Tests.Http;
 

@@ -4,7 +4,6 @@ using Lambda.Routing.Generators.Emission.Http;
 using Lambda.Routing.Generators.Models;
 using Lambda.Routing.Generators.Models.Http;
 using Lambda.Routing.Generators.Parsing.Http;
-using Lambda.Routing.Generators.Tests.Infrastructure;
 using Lambda.Routing.Http;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

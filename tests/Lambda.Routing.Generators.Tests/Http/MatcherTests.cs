@@ -1,5 +1,3 @@
-using Lambda.Routing.Generators.Tests.Infrastructure;
-
 namespace Lambda.Routing.Generators.Tests.Http;
 
 public sealed class MatcherTests

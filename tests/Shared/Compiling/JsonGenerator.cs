@@ -1,7 +1,7 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 
-namespace Lambda.Routing.Generators.Tests.Routes;
+namespace Lambda.Routing.Tests.Compiling;
 
 /// <summary>System.Text.Json's own generator, as the SDK ships it beside its reference assemblies.</summary>
 internal static class JsonGenerator

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace Lambda.Routing.Generators.Tests.Infrastructure;
+namespace Lambda.Routing.Tests.Compiling;
 
 /// <summary>Asserts that a second run did nothing over again.</summary>
 internal static class Caching

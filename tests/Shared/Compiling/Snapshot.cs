@@ -1,4 +1,4 @@
-namespace Lambda.Routing.Generators.Tests.Infrastructure;
+namespace Lambda.Routing.Tests.Compiling;
 
 /// <summary>
 /// Compares text with a file beside the test, named as Verify.SourceGenerators names it:

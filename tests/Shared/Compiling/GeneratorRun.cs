@@ -4,7 +4,7 @@ using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Lambda.Routing.Generators.Tests.Infrastructure;
+namespace Lambda.Routing.Tests.Compiling;
 
 /// <summary>What came out of a run: the generated files and the compilation that contains them.</summary>
 internal sealed class GeneratorRun(CSharpCompilation compilation, GeneratorDriverRunResult result)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Lambda.Routing.Generators.Tests.Infrastructure;
+namespace Lambda.Routing.Tests.Compiling;
 
 /// <summary>Compiles source text as a user's project would be compiled, with some of the generators running.</summary>
 internal static class GeneratorHost

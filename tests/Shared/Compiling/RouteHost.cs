@@ -1,11 +1,12 @@
 using System.Reflection;
 using Lambda.Routing.Dispatch;
-using Lambda.Routing.Generators.Tests.Infrastructure;
+using Lambda.Routing.Generators;
+using Lambda.Routing.Generators.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Lambda.Routing.Generators.Tests.Routes;
+namespace Lambda.Routing.Tests.Compiling;
 
 /// <summary>Compiles a function as a user's build would: our generators, System.Text.Json's, and the analyzers.</summary>
 internal static class RouteHost
@@ -36,7 +37,7 @@ internal static class RouteHost
     public static async Task<string[]> FindingsAsync(params string[] sources)
     {
         CSharpCompilation compilation = GeneratorHost.Compile(sources);
-        CompilationWithAnalyzers analyzed = WithJson(compilation, compilation).WithAnalyzers([new Analyzers.RouteAnalyzer()]);
+        CompilationWithAnalyzers analyzed = WithJson(compilation, compilation).WithAnalyzers([new RouteAnalyzer()]);
         IEnumerable<Diagnostic> found = await analyzed.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
         return [.. found.OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)
             .Select(d => $"{d.Id} '{d.Location.SourceTree!.GetText().ToString(d.Location.SourceSpan)}'")];
