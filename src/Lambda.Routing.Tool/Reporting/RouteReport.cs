@@ -8,7 +8,7 @@ internal static class RouteReport
 {
     public static void Write(IAnsiConsole console, FunctionManifest manifest)
     {
-        console.WriteLine($"{manifest.Function}: {manifest.Routes.Count} {(manifest.Routes.Count == 1 ? "route" : "routes")}");
+        console.Say($"{manifest.Function}: {manifest.Routes.Count} {(manifest.Routes.Count == 1 ? "route" : "routes")}");
         if (manifest.Routes.Count == 0)
         {
             return;
@@ -30,7 +30,7 @@ internal static class RouteReport
         {
             if (Meaning(delivery) is { } meaning)
             {
-                console.WriteLine($"{delivery}: {meaning}");
+                console.Say($"{delivery}: {meaning}");
             }
         }
     }

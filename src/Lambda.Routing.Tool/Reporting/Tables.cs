@@ -34,4 +34,7 @@ internal static class Tables
         }
         return console;
     }
+
+    /// <summary>Writes a line as it is: commands and addresses are there to be copied, and no width may break them.</summary>
+    public static void Say(this IAnsiConsole console, string line) => console.Profile.Out.Writer.WriteLine(line);
 }

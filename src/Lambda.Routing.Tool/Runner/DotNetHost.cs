@@ -16,4 +16,16 @@ internal static class DotNetHost
             return System.IO.Path.GetFileNameWithoutExtension(current) == "dotnet" ? current! : "dotnet";
         }
     }
+
+    /// <summary>How a user starts this tool, which the package brings along without putting it on the path.</summary>
+    public static string ThisTool
+    {
+        get
+        {
+            string name = typeof(DotNetHost).Assembly.GetName().Name!;
+            return System.IO.Path.GetFileNameWithoutExtension(Environment.ProcessPath) == name
+                ? name
+                : $"dotnet exec \"{System.IO.Path.Combine(AppContext.BaseDirectory, name + ".dll")}\"";
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using Lambda.Routing.Tool.Manifest;
+using Lambda.Routing.Tool.Reporting;
 using Lambda.Routing.Tool.Samples;
 using Spectre.Console;
 
@@ -21,16 +22,16 @@ internal static class RunEvents
         }
         catch (ManifestException exception)
         {
-            console.WriteLine($"No sample events: {exception.Message}");
+            console.Say($"No sample events: {exception.Message}");
             return [];
         }
         List<string> missing = [];
         IReadOnlyList<SampleEvent> samples = EventSelection.FromSamples(
             manifest, new SampleLibrary(), new SampleFiller(Environment.GetEnvironmentVariable), missing);
-        console.WriteLine("The project has no events of its own (events/*.json), so the triggers' sample events are sent. Their payloads are samples too.");
+        console.Say("The project has no events of its own (events/*.json), so the triggers' sample events are sent. Their payloads are samples too.");
         foreach (string source in missing)
         {
-            console.WriteLine($"There is no sample event for {source}.");
+            console.Say($"There is no sample event for {source}.");
         }
         return samples;
     }

@@ -30,7 +30,7 @@ internal sealed class RunSession(RunSettings settings, IAnsiConsole console)
         }
         catch (Win32Exception exception)
         {
-            console.WriteLine($"{settings.Function} cannot be started: {exception.Message}");
+            console.Say($"{settings.Function} cannot be started: {exception.Message}");
             return Failed;
         }
         finally
@@ -65,16 +65,16 @@ internal sealed class RunSession(RunSettings settings, IAnsiConsole console)
         {
             return 0;
         }
-        console.WriteLine(await end.DescribeAsync(name));
+        console.Say(await end.DescribeAsync(name));
         return Failed;
     }
 
     private void Announce(string name, int port)
     {
-        console.WriteLine($"{name} listens on http://127.0.0.1:{port}. Send it an event:");
-        console.WriteLine($"  lambda-routing invoke FILE{(port == DefaultPort ? "" : $" --port {port}")}");
-        console.WriteLine($"  aws lambda invoke --endpoint-url http://127.0.0.1:{port} --function-name {name} --payload fileb://FILE out.json");
-        console.WriteLine("Ctrl-C ends it.");
+        console.Say($"{name} listens on http://127.0.0.1:{port}. Send it an event:");
+        console.Say($"  {DotNetHost.ThisTool} invoke FILE{(port == DefaultPort ? "" : $" --port {port}")}");
+        console.Say($"  aws lambda invoke --endpoint-url http://127.0.0.1:{port} --function-name {name} --payload fileb://FILE out.json");
+        console.Say("Ctrl-C ends it.");
     }
 
     private Task<int> Watch(FunctionSupervisor supervisor, int port, CancellationToken cancellationToken)
