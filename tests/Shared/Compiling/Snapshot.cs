@@ -6,11 +6,11 @@ namespace Lambda.Routing.Tests.Compiling;
 /// </summary>
 internal static class Snapshot
 {
-    public static void Match(string text, string hint, string testFile, string test)
+    public static void Match(string text, string hint, string testFile, string test, string extension = "cs")
     {
         string stem = Path.Combine(Path.GetDirectoryName(testFile)!, $"{Path.GetFileNameWithoutExtension(testFile)}.{test}#{hint}");
-        string verified = stem + ".verified.cs";
-        string received = stem + ".received.cs";
+        string verified = $"{stem}.verified.{extension}";
+        string received = $"{stem}.received.{extension}";
         string expected = File.Exists(verified) ? Normalize(File.ReadAllText(verified)) : "";
         if (Normalize(text) == expected)
         {
