@@ -75,8 +75,11 @@ public sealed class OrderQueueTests
         await using var desk = new Desk();
         DateTimeOffset sent = Desk.Now.AddHours(-3);
 
-        await desk.Send(SqsEvents.Batch("orders", new SqsTestMessage(
-            """{"orderId":1,"customer":"c-1","items":[{"sku":"S","qty":1,"price":1}]}""") { SentTimestamp = sent }));
+        var message = new SqsTestMessage("""{"orderId":1,"customer":"c-1","items":[{"sku":"S","qty":1,"price":1}]}""")
+        {
+            SentTimestamp = sent,
+        };
+        await desk.Send(SqsEvents.Batch("orders", message));
 
         Assert.Equal(sent, (await desk.Find(1))!.ReceivedAt);
     }

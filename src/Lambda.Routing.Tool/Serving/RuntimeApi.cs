@@ -57,7 +57,11 @@ internal sealed class RuntimeApi(InvocationQueue queue, FunctionIdentity identit
         string? route = context.Request.Headers["Lambda-Routing-Route"];
         InvocationOutcome outcome = body is null
             ? InvocationOutcome.Undelivered("Function.ResponseSizeTooLarge",
-                $"Response payload size exceeded maximum allowed payload size ({Limits.PayloadBytes} bytes).") with { Delivered = true, Route = route }
+                $"Response payload size exceeded maximum allowed payload size ({Limits.PayloadBytes} bytes).") with
+            {
+                Delivered = true,
+                Route = route,
+            }
             : new InvocationOutcome(isError, body) { Route = route };
         Task answer = queue.Answer(id, outcome) switch
         {
