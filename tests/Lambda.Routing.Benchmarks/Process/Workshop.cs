@@ -25,7 +25,7 @@ internal sealed class Workshop(string folder)
         {
             File.Copy(file, Path.Combine(source, Path.GetFileName(file)), overwrite: true);
         }
-        return await PublishAsync("C# socket loop", Directory.EnumerateFiles(source, "*.csproj").Single(), "dn-sock").ConfigureAwait(false);
+        return await PublishAsync("C# socket loop", Directory.EnumerateFiles(source, "*.csproj").Single(), "dn-sock", "-p:PublishAot=true").ConfigureAwait(false);
     }
 
     public Task<Candidate> OrderDeskAsync() =>
@@ -36,14 +36,14 @@ internal sealed class Workshop(string folder)
         Path.Combine(RepositoryFiles.Root, "tests", "Lambda.Routing.Benchmarks", "Functions", "OrderDeskWithoutContainer", "OrderDeskWithoutContainer.csproj"),
         "bootstrap");
 
-    private async Task<Candidate> PublishAsync(string name, string project, string file)
+    private async Task<Candidate> PublishAsync(string name, string project, string file, params string[] properties)
     {
         string output = Path.Combine(folder, Path.GetFileNameWithoutExtension(project));
         string executable = Path.Combine(output, file);
         if (!File.Exists(executable))
         {
             await Console.Error.WriteLineAsync($"Publishing {name} ...").ConfigureAwait(false);
-            await Command.RunAsync("dotnet", "publish", project, "-c", "Release", "-o", output, "-p:PublishAot=true", "-v", "q", "-nologo").ConfigureAwait(false);
+            await Command.RunAsync("dotnet", ["publish", project, "-c", "Release", "-o", output, "-v", "q", "-nologo", .. properties]).ConfigureAwait(false);
         }
         return new Candidate(name, executable);
     }
