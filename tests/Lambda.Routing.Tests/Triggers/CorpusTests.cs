@@ -20,6 +20,9 @@ public sealed class CorpusTests
     [Fact]
     public void Every_scheduled_event_is_read_to_its_last_leaf() => AssertRead<RuleScheduledEvent>("schedule");
 
+    [Fact]
+    public void Every_sns_event_is_read_to_its_last_leaf() => AssertRead<SnsEvent>("sns");
+
     private static void AssertRead<T>(string service, params string[] notOfAws) where T : IReadable<T>
     {
         Corpus.Require();

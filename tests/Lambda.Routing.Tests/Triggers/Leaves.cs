@@ -63,7 +63,7 @@ internal static class Leaves
             case Payload { IsMissing: true }:
                 break;
             case Payload payload:
-                found.UnionWith(Walk(payload.GetJson(), "").SelectMany(leaf => Spellings(leaf.Value)));
+                CollectPayload(payload, found);
                 break;
             case IEnumerable items:
                 foreach (object? item in items)
@@ -77,12 +77,23 @@ internal static class Leaves
         }
     }
 
+    private static void CollectPayload(Payload payload, HashSet<string> found)
+    {
+        try
+        {
+            found.UnionWith(Walk(payload.GetJson(), "").SelectMany(leaf => Spellings(leaf.Value)));
+        }
+        catch (PayloadException)
+        {
+            // A message may be any text or bytes, which are a leaf themselves.
+        }
+    }
+
     private static void CollectProperties(object value, HashSet<string> found)
     {
         foreach (PropertyInfo property in value.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public))
         {
-            // An SQS body may be any text; the body itself is a leaf.
-            if (property.GetIndexParameters().Length == 0 && !(value is SqsMessage && property.PropertyType == typeof(Payload)))
+            if (property.GetIndexParameters().Length == 0)
             {
                 Collect(property.GetValue(value), found);
             }

@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using Lambda.Routing.Declaring;
+using Lambda.Routing.Reading;
+
+namespace Lambda.Routing;
+
+/// <summary>A message of an Amazon SNS topic; AWS sends one at a time.</summary>
+/// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html">Invoking Lambda functions with Amazon SNS notifications</see>.</remarks>
+[EventType]
+[Source("sns")]
+[Shape("Records[0].EventSource = aws:sns")]
+[Shape("Records[0].Sns {}")]
+public sealed partial record SnsEvent : IBatchEvent<SnsEvent, SnsRecord>
+{
+    /// <summary>The notifications, in the order in which AWS sent them.</summary>
+    [Records]
+    [JsonPropertyName("Records")]
+    public required IReadOnlyList<SnsRecord> Records { get; init; }
+
+    /// <inheritdoc/>
+    public static BatchContract Contract => BatchContract.AllOrNothing;
+
+    /// <inheritdoc/>
+    public static string IdentifierPath => "";
+
+    /// <inheritdoc/>
+    public static string? GetIdentifier(SnsRecord record) => null;
+}
