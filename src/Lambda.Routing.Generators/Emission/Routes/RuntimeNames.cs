@@ -12,6 +12,7 @@ internal static class RuntimeNames
     public const string Filters = Dispatch + "Filters";
     public const string ResourceName = Dispatch + "ResourceName";
     public const string Payloads = Dispatch + "Payloads";
+    public const string PayloadLists = Dispatch + "PayloadLists";
     public const string Answers = Dispatch + "Answers";
     public const string UnroutedEvents = Dispatch + "UnroutedEvents";
     public const string StartupException = "global::Lambda.Routing.StartupException";

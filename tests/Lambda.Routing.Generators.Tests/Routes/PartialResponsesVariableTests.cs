@@ -1,0 +1,44 @@
+namespace Lambda.Routing.Generators.Tests.Routes;
+
+/// <summary>What operators can decide about partial responses without a build.</summary>
+[Collection(EnvironmentCollection.Name)]
+public sealed class PartialResponsesVariableTests
+{
+    private const string Name = "LAMBDA_ROUTING_PARTIAL_RESPONSES";
+
+    private const string Shop = """
+        public sealed class Shop { [SqsBatch(PartialResponses = false)] public void Take(string body) { if (body == "bad") { throw new InvalidOperationException(); } } }
+        """;
+
+    [Theory]
+    [InlineData("on")]
+    [InlineData(" on ")]
+    [InlineData("Shop.Take")]
+    [InlineData("Other.Method, Shop.Take")]
+    public async Task The_variable_turns_them_on_for_all_or_for_some_routes(string value)
+    {
+        using var variable = new Variable(Name, value);
+        RunningFunction function = RunningFunction.Start(Shop);
+        Assert.Equal("""{"batchItemFailures":[{"itemIdentifier":"m2"}]}""", await function.InvokeAsync(Events.Sqs("ok", "bad")));
+    }
+
+    [Theory]
+    [InlineData("off", true)]
+    [InlineData("", false)]
+    [InlineData("Other.Method", false)]
+    public async Task The_variable_turns_them_off_or_leaves_them(string value, bool declared)
+    {
+        using var variable = new Variable(Name, value);
+        RunningFunction function = RunningFunction.Start(declared ? Shop.Replace("false", "true", StringComparison.Ordinal) : Shop);
+        await function.ThrowsAsync<BatchFailedException>(Events.Sqs("ok", "bad"));
+    }
+
+    [Theory]
+    [InlineData("soon")]
+    [InlineData("-1")]
+    public void A_margin_that_is_no_number_is_a_failure_of_the_start(string value)
+    {
+        using var variable = new Variable("LAMBDA_ROUTING_DEADLINE_MARGIN_MILLISECONDS", value);
+        Assert.Contains("LAMBDA_ROUTING_DEADLINE_MARGIN_MILLISECONDS", Assert.Throws<StartupException>(() => RunningFunction.Start(Shop)).Message, StringComparison.Ordinal);
+    }
+}
