@@ -14,7 +14,12 @@ internal static class RouteHost
     /// <summary>Generates the function and asserts that it compiles without a warning.</summary>
     public static GeneratorRun Generate(params string[] sources)
     {
-        CSharpCompilation compilation = GeneratorHost.Compile(sources);
+        return Generate(GeneratorHost.Compile(sources));
+    }
+
+    /// <summary>The same for a compilation that references more.</summary>
+    public static GeneratorRun Generate(CSharpCompilation compilation)
+    {
         GeneratorRun run = GeneratorHost.Run(compilation, new RouteGenerator(), new EventTypeGenerator());
         return new GeneratorRun(WithJson(compilation, run.Compilation), run.Result);
     }

@@ -33,5 +33,5 @@ internal static class EventTypeDescriptors
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, "Lambda.Routing", DiagnosticSeverity.Error, isEnabledByDefault: true);
+        Descriptor.New(id, title, message, DiagnosticSeverity.Error);
 }

@@ -15,5 +15,5 @@ internal static class HttpDescriptors
     public static readonly IReadOnlyList<DiagnosticDescriptor> All = [MalformedRoute, EqualRoutes];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, "Lambda.Routing", DiagnosticSeverity.Error, isEnabledByDefault: true);
+        Descriptor.New(id, title, message, DiagnosticSeverity.Error);
 }

@@ -98,8 +98,6 @@ internal static class RouteDescriptors
 
     public static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> ById = All.ToDictionary(descriptor => descriptor.Id);
 
-    private const string Category = "Lambda.Routing";
-
     private static DiagnosticDescriptor Error(string id, string title, string message) => New(id, title, message, DiagnosticSeverity.Error);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) => New(id, title, message, DiagnosticSeverity.Warning);
@@ -107,5 +105,5 @@ internal static class RouteDescriptors
     private static DiagnosticDescriptor Info(string id, string title, string message) => New(id, title, message, DiagnosticSeverity.Info);
 
     private static DiagnosticDescriptor New(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true);
+        Descriptor.New(id, title, message, severity);
 }

@@ -12,7 +12,8 @@ internal static class HandlerClassParser
     {
         INamedTypeSymbol type = method.ContainingType;
         var services = EquatableArray<string>.Empty;
-        if (!method.IsStatic)
+        // That a class cannot be created at all is said of the method already.
+        if (!method.IsStatic && !type.IsAbstract)
         {
             services = ConstructorOf(type, method, findings);
         }

@@ -1,0 +1,32 @@
+using System.Runtime.CompilerServices;
+
+namespace Lambda.Routing.Generators.Tests.Routes;
+
+/// <summary>What the generated code looks like: something a person can read and debug.</summary>
+public sealed class CodeTests
+{
+    [Fact]
+    public void A_function_with_one_trigger_is_small() => Match(RouteHost.Generate("""
+        public static class Shop { [S3Trigger("uploads", Suffix = ".pdf")] public static Task File(S3Record upload, CancellationToken ct) => Task.CompletedTask; }
+        """), ["LambdaFunction", "LambdaFunction.S3Event"]);
+
+    [Fact]
+    public void A_function_with_several_triggers_is_a_switch_and_typed_calls() => Match(RouteHost.Generate("""
+        using Microsoft.Extensions.DependencyInjection;
+        [LambdaStartup] public static class Startup { public static void ConfigureServices(IServiceCollection services) => services.AddScoped<IStore, Store>(); }
+        public interface IStore { } public sealed class Store : IStore { }
+        public sealed class Shop(IStore store)
+        {
+            [SqsBatch("${ORDERS:orders}", PartialResponses = true)] public Task Take(Order order, SqsMessage message) => Task.FromResult(store);
+            [SqsBatch] public void Rest(IReadOnlyList<(SqsMessage, Order)> all) { }
+            [EventBridgeTrigger(Source = "shop"), When("type", "Settled")] public static ValueTask Settle(Order? detail) => default;
+            [FallbackTrigger] public Order Other(UnknownEvent e) => new(1, "a");
+        }
+        """, Sources.Order, Sources.Json), ["LambdaFunction", "LambdaFunction.SqsEvent", "LambdaFunction.EventBridgeEvent", "LambdaFunction.UnknownEvent", "LambdaFunction.Json"]);
+
+    private static void Match(GeneratorRun run, string[] files, [CallerMemberName] string test = "", [CallerFilePath] string path = "")
+    {
+        run.AssertCompiles();
+        Snapshot.Match(string.Join('\n', files.Select(file => $"// ---- {file}.g.cs\n{run.Files[file + ".g.cs"]}")), "Code", path, test);
+    }
+}

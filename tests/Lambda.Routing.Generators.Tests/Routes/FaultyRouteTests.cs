@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Lambda.Routing.Declaring;
+
+namespace Lambda.Routing.Generators.Tests.Routes;
+
+/// <summary>With the analyzers switched off a faulty route does not vanish: the function does not start.</summary>
+public sealed class FaultyRouteTests
+{
+    private const string Shop = """
+        public sealed class Shop
+        {
+            [SqsBatch] public void Take(int number) { }
+            [EventBridgeTrigger] public void Settle(Order order) => Seen.Add("settle");
+            [ScheduleTrigger] public void Sweep() => Seen.Add("sweep");
+        }
+        """;
+
+    [Fact]
+    public void The_start_fails_with_the_ids_and_the_methods()
+    {
+        var exception = Assert.Throws<StartupException>(() => RunningFunction.StartOnly(Shop, Sources.Order));
+        Assert.Equal("The function cannot start because of build errors in its routes: LR1001 in Shop.Take. LR2001 in Shop.Settle.", exception.Message);
+    }
+
+    [Fact]
+    public void The_manifest_marks_the_routes_as_invalid()
+    {
+        var attribute = (LambdaRoutingManifestAttribute)RouteHost.Generate(Shop, Sources.Order).Load()
+            .GetCustomAttributes(typeof(LambdaRoutingManifestAttribute), false).Single();
+        using JsonDocument manifest = JsonDocument.Parse(attribute.Json);
+        Assert.Equal(["Shop.Take False", "Shop.Settle False", "Shop.Sweep True"], manifest.RootElement.GetProperty("routes").EnumerateArray()
+            .Select(route => $"{route.GetProperty("id").GetString()} {route.GetProperty("valid").GetBoolean()}"));
+    }
+
+    [Theory]
+    [InlineData("[LambdaStartup] public static class A { } public static class S { [ScheduleTrigger] public static void Take() { } }", "LR1009 in global::A")]
+    [InlineData("public class S { private S() { } [ScheduleTrigger] public void Take() { } }", "LR1007 in S.Take")]
+    [InlineData("public static class S { [S3Trigger, When(\"a\", \"b\")] public static void Take() { } }", "LR0004 in S.Take")]
+    [InlineData("public static class S { [SqsBatch(\"a\")] public static void A() { } [SqsBatch(\"a\")] public static void B() { } }", "LR3001 in S.A. LR3001 in S.B.")]
+    public void Any_error_stops_the_start(string source, string message) =>
+        Assert.Contains(message, Assert.Throws<StartupException>(() => RunningFunction.StartOnly(source)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_info_or_a_warning_does_not() =>
+        Assert.NotNull(RunningFunction.StartOnly("public static class S { [SqsBatch] public static int Take() => 1; }"));
+}

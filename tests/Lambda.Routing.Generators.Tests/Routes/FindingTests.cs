@@ -1,0 +1,124 @@
+using Lambda.Routing.Generators.Diagnostics;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Lambda.Routing.Generators.Tests.Routes;
+
+/// <summary>Every finding about routes: its id, and the exact text that is underlined.</summary>
+public sealed class FindingTests
+{
+    /// <summary>Trigger and event types of a third party, well formed and not.</summary>
+    private const string Types = """
+        using Lambda.Routing.Declaring;
+        using Lambda.Routing.Reading;
+        using System.Text.Json;
+        using Microsoft.Extensions.DependencyInjection;
+        using Queue = Lambda.Routing.SqsBatchAttribute;
+        public sealed record Extra(int A);
+        [Delivery(Delivery.Asynchronous)] public sealed class EmptyTriggerAttribute : TriggerAttribute;
+        [Sources(typeof(Parcel))] public sealed class ParcelAttribute : TriggerAttribute;
+        [Sources(typeof(Parcel))] public sealed class ParcelTriggerAttribute(string? name = null) : TriggerAttribute
+        {
+            [Filter("Nothing.There", MatchBy.Exact)] public string? Name { get; } = name;
+            [Filter(nameof(Parcel.Kind), MatchBy.Exact)] public string[]? Kinds { get; init; }
+        }
+        [EventType, Source("parcel"), Shape("parcel")] public sealed partial record Parcel : IEvent<Parcel> { public partial string? Kind { get; init; } }
+        [Sources(typeof(Broken))] public sealed class BrokenTriggerAttribute : TriggerAttribute;
+        [EventType, Source("broken"), Shape("a = ")] public sealed partial record Broken : IEvent<Broken>;
+        """;
+
+    public static TheoryData<string, string[]> Faults => new()
+    {
+        { "public static class S { [ScheduleTrigger] private static void Take() { } }", ["LR0001 'Take'"] },
+        { "public static class S { [ScheduleTrigger] public static void Take<T>() { } }", ["LR0001 'Take'"] },
+        { "public static class S { [ScheduleTrigger] public static void Take(ref int a) { } }", ["LR0001 'Take'", "LR1001 'ref int a'"] },
+        { "public class S<T> { [ScheduleTrigger] public void Take() { } }", ["LR0001 'Take'"] },
+        { "public class S { private class Inner { [ScheduleTrigger] public void Take() { } } }", ["LR0001 'Take'"] },
+        { "public abstract class S { [ScheduleTrigger] public abstract void Take(); }", ["LR0001 'Take'"] },
+        { "file class S { [ScheduleTrigger] public void Take() { } }", ["LR0001 'Take'"] },
+        { "public static class S { [EmptyTrigger] public static void Take() { } }", ["LR0002 'EmptyTrigger'"] },
+        { "public static class S { [Queue(\"orders\")] public static void Take() { } }", ["LR0003 'Take'"] },
+        { "public static class S { [Parcel] public static void Take() { } }", ["LR0003 'Take'"] },
+        { "public static class S { [ParcelTrigger(\"n\")] public static void Take() { } }", ["LR0004 '\"n\"'"] },
+        { "public static class S { [ParcelTrigger(Kinds = [\"a\", \"b\"])] public static void Take() { } }", ["LR0004 'Kinds = [\"a\", \"b\"]'"] },
+        { "public static class S { [BrokenTrigger] public static void Take() { } }", ["LR0006 'BrokenTrigger'"] },
+        { "public static class S { [HttpTrigger(\"orders\")] public static void Take() { } }", ["LR0401 '\"orders\"'"] },
+        { "public static class S { [HttpTrigger(\"GET /a\")] public static void A() { } [HttpTrigger(\"GET /a\")] public static void B() { } }", ["LR0402 '\"GET /a\"'", "LR0402 '\"GET /a\"'"] },
+        { "public static class S { [ScheduleTrigger] public static void Take(int number) { } }", ["LR1001 'int number'"] },
+        { "public static class S { [S3Trigger] public static void Take(Order order) { } }", ["LR1001 'Order order'"] },
+        { "public static class S { [S3Trigger] public static void Take(IReadOnlyList<(S3Record, Order)> all) { } }", ["LR2003 'IReadOnlyList<(S3Record, Order)> all'"] },
+        { "public static class S { [EventBridgeTrigger] public static void Take([FromAttribute(\"a\")] string a) { } }", ["LR1001 '[FromAttribute(\"a\")] string a'"] },
+        { "public static class S { [SqsBatch(PartialResponses = true)] public static void Take([FromAttribute(\"a\")] Order a) { } }", ["LR1001 '[FromAttribute(\"a\")] Order a'"] },
+        { "public static class S { [SqsBatch(PartialResponses = true)] public static void Take(IReadOnlyList<SqsMessage> all, SqsMessage one) { } }", ["LR1001 'SqsMessage one'"] },
+        { "public static class S { [SqsBatch(PartialResponses = true)] public static void Take(IReadOnlyList<SqsMessage> all, [FromAttribute(\"a\")] string a) { } }", ["LR1001 '[FromAttribute(\"a\")] string a'"] },
+        { "public static class S { [EventBridgeTrigger] public static void Take(Order one, string two) { } }", ["LR1002 'string two'"] },
+        { "public static class S { [ScheduleTrigger] public static async void Take() { await Task.Yield(); } }", ["LR1003 'void'"] },
+        { "public static class S { [SqsBatch(PartialResponses = true)] public static Task<int> Take(IReadOnlyList<SqsMessage> all) => Task.FromResult(all.Count); }", ["LR1004 'Task<int>'"] },
+        { "public static class S { [SqsBatch(PartialResponses = true)] public static BatchFailures Take(SqsMessage one) => BatchFailures.None; }", ["LR1005 'BatchFailures'"] },
+        { "public static class S { [ScheduleTrigger] public static void Take(IDisposable service) { } }", ["LR1006 'Take'"] },
+        { "public class S(IDisposable service) { [ScheduleTrigger] public void Take() => service.Dispose(); }", ["LR1006 'Take'"] },
+        { "public class S { public S() { } public S(int a) { } [ScheduleTrigger] public void Take() { } }", ["LR1007 'Take'"] },
+        { "public class S { private S() { } [ScheduleTrigger] public void Take() { } }", ["LR1007 'Take'"] },
+        { "[LambdaStartup] public static class A { public static void ConfigureServices(IServiceCollection s) { } } [LambdaStartup] public static class B { public static void ConfigureServices(IServiceCollection s) { } }", ["LR1008 'B'"] },
+        { "[LambdaStartup] public static class A { public static int ConfigureServices(IServiceCollection s) => 1; }", ["LR1009 'A'"] },
+        { "[LambdaStartup] public class A(int a) { public void ConfigureServices(IServiceCollection s) => Seen.Add(a.ToString()); }", ["LR1009 'A'"] },
+        { "public class O { [LambdaStartup] private class A { public void ConfigureServices(IServiceCollection s) { } } }", ["LR1009 'A'"] },
+        { "public static class S { [FallbackTrigger] public static HttpResult Take() => HttpResult.Ok(); }", ["LR1010 'HttpResult'"] },
+        { "public static class S { [HttpTrigger(\"GET /a\")] public static void Take(Order order) { } }", ["LR1011 'Order order'"] },
+        { "public static class S { [EventBridgeTrigger] public static void Take(Extra extra) { } }", ["LR2001 'Extra extra'"] },
+        { "public static class S { [FallbackTrigger] public static Task<Extra> Take() => Task.FromResult(new Extra(1)); }", ["LR2001 'Task<Extra>'"] },
+        { "public static class S { [SqsBatch(PartialResponses = true)] public static void Take(Order[] orders) { } }", ["LR2003 'Order[] orders'"] },
+        { "public static class S { [SqsBatch(PartialResponses = true)] public static void Take(IReadOnlyList<Order> orders) { } }", ["LR2003 'IReadOnlyList<Order> orders'"] },
+        { "public static class S { [SqsBatch(PartialResponses = true)] public static void Take(List<Order> orders) { } }", ["LR2003 'List<Order> orders'"] },
+        { "public static class S { [EventBridgeTrigger] public static void A() { } [EventBridgeTrigger] public static void B() { } }", ["LR3001 'EventBridgeTrigger'", "LR3001 'EventBridgeTrigger'"] },
+        { "public static class S { [EventBridgeTrigger(Source = \"s\")] public static void A() { } [EventBridgeTrigger(DetailType = \"t\")] public static void B() { } }", ["LR3002 'EventBridgeTrigger(Source = \"s\")'", "LR3002 'EventBridgeTrigger(DetailType = \"t\")'"] },
+        { "public static class S { [SqsBatch(PartialResponses = true)] public static void A(SqsEvent e) { } [SqsBatch(\"b\", PartialResponses = true)] public static void B(SqsMessage m) { } }", ["LR3004 'SqsBatch(PartialResponses = true)'"] },
+        { "public static class S { [SqsBatch(\"a.fifo\", PartialResponses = true)] public static void A(IReadOnlyList<SqsMessage> m) { } [SqsBatch(\"b\", PartialResponses = true)] public static void B(SqsMessage m) { } }", ["LR3005 'SqsBatch(\"a.fifo\", PartialResponses = true)'"] },
+        { "public static class S { [ScheduleTrigger] public static Task<int> Take() => Task.FromResult(1); }", ["LR4001 'Task<int>'"] },
+        { "public static class S { [SqsBatch(\"a.fifo\", PartialResponses = true), When(\"a\", \"b\")] public static void Take() { } }", ["LR4002 'SqsBatch(\"a.fifo\", PartialResponses = true)'"] },
+        { "public static class S { [SqsBatch(\"a\")] public static void Take() { } }", ["LR4003 'SqsBatch(\"a\")'"] },
+        { "public static class S { [SqsBatch(\"a\", PartialResponses = false)] public static void Take() { } }", [] },
+        { "[assembly: LambdaRouting(PartialResponses = true)] public static class S { [SqsBatch(\"a\")] public static void Take() { } }", [] },
+        { "public static class S { [SqsBatch(\"a\")] public static void Take(SqsEvent e) { } }", [] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public async Task A_fault_is_underlined_exactly(string source, string[] findings) =>
+        Assert.Equal(findings, await RouteHost.FindingsAsync(source.StartsWith("[assembly", StringComparison.Ordinal) ? source : Types + "\n" + source, Sources.Order, Sources.Json));
+
+    [Fact]
+    public async Task Two_contexts_with_different_options_are_a_fault() =>
+        Assert.Equal(["LR2002 'Order order'"], await RouteHost.FindingsAsync(Sources.Order, Sources.Json, """
+            using System.Text.Json.Serialization;
+            [JsonSerializable(typeof(Order)), JsonSourceGenerationOptions(WriteIndented = true)] internal sealed partial class Other : JsonSerializerContext;
+            public static class Shop { [EventBridgeTrigger] public static void Take(Order order) { } }
+            """));
+
+    [Fact]
+    public async Task Sources_that_cannot_be_told_apart_are_reported_once_where_they_are_declared()
+    {
+        const string source = """
+            using Lambda.Routing.Declaring;
+            using Lambda.Routing.Reading;
+            [Sources(typeof(One))] public sealed class OneTriggerAttribute : TriggerAttribute;
+            [Sources(typeof(Two))] public sealed class TwoTriggerAttribute : TriggerAttribute;
+            [EventType, Source("one"), Shape("parcel")] public sealed partial record One : IEvent<One>;
+            [EventType, Source("two"), Shape("parcel", "more")] public sealed partial record Two : IEvent<Two>;
+            public static class Shop { [OneTrigger] public static void A() { } [TwoTrigger] public static void B() { } }
+            """;
+        Assert.Empty(await RouteHost.FindingsAsync(source));
+        CSharpCompilation compilation = GeneratorHost.Compile(source);
+        var found = await compilation.WithAnalyzers([new Analyzers.Sources.SourceAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(["LR0207", "LR0207"], found.Select(diagnostic => diagnostic.Id));
+        var exception = Assert.Throws<StartupException>(() => RouteHost.Start(source));
+        Assert.Contains("LR0207 in Shop.B.", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_id_of_routes_has_a_fault_here()
+    {
+        string[] tested = [.. Faults.SelectMany(row => row.Data.Item2).Select(finding => finding[..6]), "LR2002", "LR0207"];
+        Assert.Empty(RouteDescriptors.ById.Keys.Except(tested));
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Lambda.Routing.Declaring;
+using Lambda.Routing.Tool.Manifest;
+
+namespace Lambda.Routing.Generators.Tests.Routes;
+
+/// <summary>What tools learn about a function without running it.</summary>
+public sealed class ManifestTests
+{
+    private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true };
+
+    private const string Shop = """
+        public sealed class Shop
+        {
+            [SqsBatch("${ORDERS:orders}", PartialResponses = true, Unrouted = Unrouted.Skip), When("type", "Placed", "Changed")]
+            public Task Take(Order order) => Task.CompletedTask;
+
+            [S3Trigger("uploads", Prefix = "in/", EventName = "s3:ObjectCreated:*")] public void File(S3Record upload) { }
+
+            [ScheduleTrigger("rate(5 minutes)"), EventBridgeTrigger(Source = "shop")] public static void Sweep() { }
+
+            [HttpTrigger("GET /orders/{id}")] public Task<Order?> Get(int id) => Task.FromResult<Order?>(null);
+
+            [FallbackTrigger] public void Other(UnknownEvent e) { }
+        }
+        """;
+
+    [Fact]
+    public void The_manifest_of_a_function_is_this()
+    {
+        string json = JsonNode.Parse(ManifestOf(Shop))!.ToJsonString(s_indented);
+        Snapshot.Match("/*\n" + json + "\n*/", "Manifest", SourceFile(), nameof(The_manifest_of_a_function_is_this));
+    }
+
+    [Fact]
+    public void The_tool_reads_it()
+    {
+        FunctionManifest manifest = JsonSerializer.Deserialize(ManifestOf(Shop), ManifestJson.Default.FunctionManifest)!;
+        Assert.Equal(FunctionManifest.SupportedVersion, manifest.Version);
+        Assert.Equal("Consumer.LambdaFunction", manifest.Function);
+        ManifestRoute take = manifest.Routes[0];
+        Assert.Equal(("Shop.Take", "Shop.Take(Order)", "SqsBatch", "polled", "Order", true), (take.Id, take.Method, take.Trigger, take.Delivery, take.Payload, take.Valid));
+        Assert.Equal([new ManifestSource("sqs", "Lambda.Routing.SqsEvent")], take.Sources);
+        Assert.Equal([new ManifestFilter("Queue", "${ORDERS:orders}", "resource", "Records[0].eventSourceARN")], take.Filters);
+        Assert.Equal(("type", "Changed,Placed"), (take.When.Single().Path, string.Join(',', take.When.Single().Values)));
+        Assert.Equal(["PartialResponses=true", "Unrouted=\"Skip\""], take.Options.Select(option => $"{option.Key}={option.Value!.ToJsonString()}"));
+        Assert.Equal(2, manifest.Routes.Single(route => route.Trigger == "ScheduleTrigger").Sources.Count);
+        Assert.Equal("/orders/{id}", manifest.Routes.Single(route => route.Trigger == "HttpTrigger").Http!.Template);
+        Assert.Empty(manifest.Routes.Single(route => route.Trigger == "FallbackTrigger").Sources);
+    }
+
+    [Fact]
+    public void Hostile_text_survives()
+    {
+        FunctionManifest manifest = JsonSerializer.Deserialize(ManifestOf("""
+            public static class Shop { [EventBridgeTrigger(Source = "a\"\\\n\u2028<ä>")] public static void Take() { } }
+            """), ManifestJson.Default.FunctionManifest)!;
+        Assert.Equal("a\"\\\n\u2028<ä>", manifest.Routes.Single().Filters.Single().Value);
+    }
+
+    private static string ManifestOf(string source) => ((LambdaRoutingManifestAttribute)RouteHost.Generate(source, Sources.Order, Sources.Json).Load()
+        .GetCustomAttributes(typeof(LambdaRoutingManifestAttribute), false).Single()).Json;
+
+    private static string SourceFile([System.Runtime.CompilerServices.CallerFilePath] string path = "") => path;
+}
