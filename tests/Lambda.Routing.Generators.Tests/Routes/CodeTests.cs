@@ -20,9 +20,8 @@ public sealed class CodeTests
             [SqsBatch("${ORDERS:orders}", PartialResponses = true)] public Task Take(Order order, SqsMessage message) => Task.FromResult(store);
             [SqsBatch] public void Rest(IReadOnlyList<(SqsMessage, Order)> all) { }
             [EventBridgeTrigger(Source = "shop"), When("type", "Settled")] public static ValueTask Settle(Order? detail) => default;
-            [FallbackTrigger] public Order Other(UnknownEvent e) => new(1, "a");
         }
-        """, Sources.Order, Sources.Json), ["LambdaFunction", "LambdaFunction.SqsEvent", "LambdaFunction.EventBridgeEvent", "LambdaFunction.UnknownEvent", "LambdaFunction.Json"]);
+        """, Sources.Order, Sources.Json), ["LambdaFunction", "LambdaFunction.SqsEvent", "LambdaFunction.EventBridgeEvent", "LambdaFunction.Json"]);
 
     private static void Match(GeneratorRun run, string[] files, [CallerMemberName] string test = "", [CallerFilePath] string path = "")
     {

@@ -141,42 +141,6 @@
       "valid": true
     },
     {
-      "id": "Shop.Get",
-      "method": "Shop.Get(int)",
-      "trigger": "HttpTrigger",
-      "delivery": "synchronous",
-      "sources": [
-        {
-          "name": "apigw-http",
-          "type": "Lambda.Routing.ApiGatewayHttpEvent"
-        }
-      ],
-      "filters": [],
-      "options": {},
-      "http": {
-        "method": "GET",
-        "template": "/orders/{id}",
-        "targets": {
-          "method": [
-            "requestContext.http.method"
-          ],
-          "path": [
-            "rawPath",
-            "requestContext.http.path"
-          ],
-          "routeKey": [
-            "routeKey",
-            "requestContext.routeKey"
-          ]
-        }
-      },
-      "template": {
-        "type": "HttpApi",
-        "properties": {}
-      },
-      "valid": true
-    },
-    {
       "id": "Shop.Other",
       "method": "Shop.Other(Lambda.Routing.UnknownEvent)",
       "trigger": "FallbackTrigger",

@@ -20,8 +20,6 @@ public sealed class ManifestTests
 
             [ScheduleTrigger("rate(5 minutes)"), EventBridgeTrigger(Source = "shop")] public static void Sweep() { }
 
-            [HttpTrigger("GET /orders/{id}")] public Task<Order?> Get(int id) => Task.FromResult<Order?>(null);
-
             [FallbackTrigger] public void Other(UnknownEvent e) { }
         }
         """;
@@ -46,8 +44,17 @@ public sealed class ManifestTests
         Assert.Equal(("type", "Changed,Placed"), (take.When.Single().Path, string.Join(',', take.When.Single().Values)));
         Assert.Equal(["PartialResponses=true", "Unrouted=\"Skip\""], take.Options.Select(option => $"{option.Key}={option.Value!.ToJsonString()}"));
         Assert.Equal(2, manifest.Routes.Single(route => route.Trigger == "ScheduleTrigger").Sources.Count);
-        Assert.Equal("/orders/{id}", manifest.Routes.Single(route => route.Trigger == "HttpTrigger").Http!.Template);
         Assert.Empty(manifest.Routes.Single(route => route.Trigger == "FallbackTrigger").Sources);
+    }
+
+    [Fact]
+    public void An_http_route_is_one_route_whatever_the_number_of_its_sources()
+    {
+        ManifestRoute route = JsonSerializer.Deserialize(ManifestOf("""
+            public static class Shop { [HttpTrigger("GET /orders/{id}")] public static Order Get(int id) => new(id, "a"); }
+            """), ManifestJson.Default.FunctionManifest)!.Routes.Single();
+        Assert.Equal(("GET", "/orders/{id}"), (route.Http!.Method, route.Http.Template));
+        Assert.NotEmpty(route.Http.Targets["path"]);
     }
 
     [Fact]
