@@ -1,0 +1,100 @@
+using System.IO.Compression;
+
+namespace Lambda.Routing.Package.Tests;
+
+/// <summary>
+/// A project outside the repository that has the package from a folder feed, and one file of handlers. The package is packed once
+/// for all tests.
+/// </summary>
+public sealed class UserProject : IAsyncLifetime
+{
+    private const string Version = "0.0.1-test";
+
+    private const string ProjectFile = $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <PublishAot>true</PublishAot>
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="Lambda.Routing" Version="{Version}" />
+          </ItemGroup>
+        </Project>
+        """;
+
+    private const string Handlers = """
+        using System;
+        using System.Text.Json.Serialization;
+        using Lambda.Routing;
+
+        namespace Shop;
+
+        public sealed record Order(int Id, string Name);
+
+        public sealed class Desk
+        {
+            [SqsBatch("orders", PartialResponses = true)]
+            public void Take(Order order, SqsMessage message)
+            {
+                if (order.Id < 0)
+                {
+                    throw new ArgumentException("An order has a number.");
+                }
+            }
+
+            [HttpTrigger("GET /orders/{id}")]
+            public Order Get(int id) => id == 7 ? new Order(id, "tea") : null;
+        }
+
+        [JsonSerializable(typeof(Order))]
+        internal sealed partial class AppJson : JsonSerializerContext;
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+
+    public string Folder => _folder.File("shop");
+
+    public string Published => _folder.File("published");
+
+    /// <summary>What is in the package, by path.</summary>
+    public IReadOnlyList<string> Entries { get; private set; } = [];
+
+    public async ValueTask InitializeAsync()
+    {
+        string feed = _folder.File("feed");
+        await CommandLine.DotNetAsync(Repository.Root, "pack", Repository.At("src", "Lambda.Routing"), "-c", "Release", "-o", feed, $"-p:Version={Version}");
+        string package = Assert.Single(Directory.EnumerateFiles(feed));
+        await using (ZipArchive archive = await ZipFile.OpenReadAsync(package))
+        {
+            Entries = [.. archive.Entries.Select(entry => entry.FullName)];
+        }
+        Directory.CreateDirectory(Path.Combine(Folder, "events"));
+        await File.WriteAllTextAsync(Path.Combine(Folder, "Shop.csproj"), ProjectFile);
+        await File.WriteAllTextAsync(Path.Combine(Folder, "Desk.cs"), Handlers);
+        await File.WriteAllTextAsync(Path.Combine(Folder, "events", "orders.json"), Events.Batch(7, -7));
+        await File.WriteAllTextAsync(Path.Combine(Folder, "nuget.config"), Configuration(feed));
+        await CommandLine.DotNetAsync(Folder, "build");
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _folder.Dispose();
+        return default;
+    }
+
+    // This package only from the feed and into a cache that goes with the folder; everything else as on this machine.
+    private string Configuration(string feed) => $"""
+        <configuration>
+          <packageSources>
+            <add key="packed" value="{feed}" />
+          </packageSources>
+          <fallbackPackageFolders>
+            <add key="machine" value="{Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages")}" />
+          </fallbackPackageFolders>
+          <config>
+            <add key="globalPackagesFolder" value="{_folder.File("packages")}" />
+          </config>
+        </configuration>
+        """;
+}
