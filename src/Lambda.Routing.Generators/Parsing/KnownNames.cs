@@ -11,6 +11,7 @@ internal static class KnownNames
     public const string FilterAttribute = Declaring + ".FilterAttribute";
     public const string OptionAttribute = Declaring + ".OptionAttribute";
     public const string RouteTemplateAttribute = Declaring + ".RouteTemplateAttribute";
+    public const string OrderedAttribute = Declaring + ".OrderedAttribute";
     public const string PayloadPathAttribute = Declaring + ".PayloadPathAttribute";
     public const string RouteTargetAttribute = Declaring + ".RouteTargetAttribute";
     public const string TemplateEventAttribute = Declaring + ".TemplateEventAttribute";

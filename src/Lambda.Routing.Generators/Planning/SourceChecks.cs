@@ -45,7 +45,7 @@ internal static class SourceChecks
     /// <summary>Filters that look into the record would leave untaken records in the way of those behind them.</summary>
     private static void CheckUnrouted(SourcePlan source, List<RouteFinding> findings)
     {
-        foreach (RoutePlan route in source.Routes.Where(route => IsOrderedRoute(route) && route.Route.When.Count > 0))
+        foreach (RoutePlan route in source.Routes.Where(route => IsOrderedRoute(route) && Narrows(route)))
         {
             bool decided = source.Routes.Any(sibling => TakesTheRest(sibling, route) || (IsAlternative(sibling, route) && Decides(sibling)));
             if (!decided)
@@ -62,10 +62,18 @@ internal static class SourceChecks
     private static bool Decides(RoutePlan route) => route.Route.Trigger.Option("Unrouted") is not (null or "\"Unspecified\"");
 
     private static bool TakesTheRest(RoutePlan sibling, RoutePlan route) =>
-        sibling.Route.When.Count == 0
+        !Narrows(sibling)
         && RouteRelations.Compare(sibling.Route, WithoutConditions(route)) is RouteRelation.Equal or RouteRelation.Wider;
 
-    private static RouteModel WithoutConditions(RoutePlan route) => route.Route with { When = EquatableArray<WhenModel>.Empty };
+    /// <summary>Whether the route takes some records of their origin and leaves others.</summary>
+    private static bool Narrows(RoutePlan route) =>
+        route.Route.When.Count > 0 || route.Route.Trigger.Filters.Any(filter => !filter.IsOrigin);
+
+    private static RouteModel WithoutConditions(RoutePlan route) => route.Route with
+    {
+        When = EquatableArray<WhenModel>.Empty,
+        Trigger = route.Route.Trigger with { Filters = route.Route.Trigger.Filters.Where(filter => filter.IsOrigin).ToEquatableArray() },
+    };
 
     private static void CheckPartialResponses(ProjectModel project, SourcePlan source, List<RouteFinding> findings)
     {
@@ -80,10 +88,10 @@ internal static class SourceChecks
         }
     }
 
-    /// <summary>A queue's own name says that it is ordered; a name that only the deployment knows does not.</summary>
-    private static bool IsOrderedRoute(RoutePlan route) =>
+    /// <summary>Some sources are always ordered; of others a queue's own name says so, and a name that only the deployment knows does not.</summary>
+    private static bool IsOrderedRoute(RoutePlan route) => route.Route.Source.IsSequence || (
         route.Route.Source.IsOrdered && route.Route.Trigger.Filters.Any(filter =>
-            filter.Match == "Resource" && filter.Value.EndsWith(".fifo", StringComparison.Ordinal));
+            filter.Match == "Resource" && filter.Value.EndsWith(".fifo", StringComparison.Ordinal)));
 
     private static void CheckConflicts(List<SourcePlan> sources, List<RouteFinding> findings)
     {

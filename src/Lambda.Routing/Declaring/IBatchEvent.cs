@@ -41,4 +41,10 @@ public enum BatchContract
     /// <c>ReportBatchItemFailures</c>.
     /// </summary>
     ItemFailures,
+
+    /// <summary>
+    /// The same answer, for records that are one sequence: it names the first record that failed, and AWS delivers that and all
+    /// after it again. So nothing after it is called. The event type carries <see cref="OrderedAttribute"/>.
+    /// </summary>
+    Checkpoint,
 }

@@ -14,7 +14,9 @@ internal sealed class BatchOutcome<TEvent, TRecord, TRoutes>(Invocation invocati
     private Exception? _first;
     private HashSet<string>? _blockedKeys;
     private bool _blockedOrder;
-    private bool _reportable = TEvent.Contract == BatchContract.ItemFailures;
+    private bool _stopped;
+    private string? _checkpoint;
+    private bool _reportable = TEvent.Contract != BatchContract.AllOrNothing;
     private bool[]? _called;
     private int _skipped;
     private int _route = -1;
@@ -27,6 +29,11 @@ internal sealed class BatchOutcome<TEvent, TRecord, TRoutes>(Invocation invocati
     public bool MayStart(TRecord record)
     {
         _route = -1;
+        if (_stopped)
+        {
+            AddFailed(TEvent.GetIdentifier(record));
+            return false;
+        }
         if (invocation.IsOutOfTime)
         {
             Fail(record, new TimeoutException("The record was not started because the invocation's deadline was too near."));
@@ -54,6 +61,13 @@ internal sealed class BatchOutcome<TEvent, TRecord, TRoutes>(Invocation invocati
         }
     }
 
+    /// <summary>The route's method is about to be called with its list: with records before the first failure so far, so that a failure among them comes first.</summary>
+    public void StartedList(int route)
+    {
+        Started(route);
+        _stopped = false;
+    }
+
     public void Unrouted(TRecord record)
     {
         if (routes.WhenUnrouted(record) == Routing.Unrouted.Skip)
@@ -67,6 +81,11 @@ internal sealed class BatchOutcome<TEvent, TRecord, TRoutes>(Invocation invocati
     public void FailUnreadable(UnreadableRecord record)
     {
         _route = -1;
+        if (_stopped)
+        {
+            AddFailed(record.Identifier);
+            return;
+        }
         // Its place in the order is unknown, so nothing that has an order may overtake it.
         _blockedOrder = true;
         Fail(record.Identifier, record.Error);
@@ -99,7 +118,7 @@ internal sealed class BatchOutcome<TEvent, TRecord, TRoutes>(Invocation invocati
             {
                 Fail(record, reason);
             }
-            else if (_blockedKeys is not null && TEvent.GetOrderingKey(record) is { } key && _blockedKeys.Contains(key))
+            else if (_stopped || (_blockedKeys is not null && TEvent.GetOrderingKey(record) is { } key && _blockedKeys.Contains(key)))
             {
                 AddFailed(TEvent.GetIdentifier(record));
             }
@@ -119,18 +138,19 @@ internal sealed class BatchOutcome<TEvent, TRecord, TRoutes>(Invocation invocati
         }
         if (Failed == 0)
         {
-            if (TEvent.Contract == BatchContract.ItemFailures)
+            if (TEvent.Contract != BatchContract.AllOrNothing)
             {
                 BatchResponse.WriteSuccess(invocation.Response);
             }
             return;
         }
-        if (!_reportable || Failed == Total || _failedIdentifiers!.Exists(string.IsNullOrEmpty))
+        List<string?> reported = TEvent.Contract == BatchContract.Checkpoint ? [_checkpoint] : _failedIdentifiers!;
+        if (!_reportable || Failed == Total || reported.Exists(string.IsNullOrEmpty))
         {
             throw new BatchFailedException($"{Failed} of {Total} {source} records failed ({_first?.GetType().Name ?? "unprocessed"} first); the whole batch is delivered again.", _first);
         }
         invocation.Log?.Warning($"{Failed} of {Total} {source} records failed and are reported as batch item failures.");
-        BatchResponse.WriteFailures(invocation.Response, _failedIdentifiers!);
+        BatchResponse.WriteFailures(invocation.Response, reported);
     }
 
     private void Fail(string? identifier, Exception exception)
@@ -145,6 +165,11 @@ internal sealed class BatchOutcome<TEvent, TRecord, TRoutes>(Invocation invocati
     {
         _reportable &= _route < 0 ? AllReport() : routes.ReportsFailures(_route);
         (_failedIdentifiers ??= []).Add(identifier);
+        if (TEvent.Contract == BatchContract.Checkpoint && !_stopped)
+        {
+            _stopped = true;
+            _checkpoint = identifier;
+        }
     }
 
     private bool AllReport()

@@ -22,7 +22,7 @@ internal struct ListCalls<TEvent, TRecord, TRoutes>(TRoutes routes)
             {
                 continue;
             }
-            outcome.Started(route);
+            outcome.StartedList(route);
             try
             {
                 BatchFailures failures = await routes.InvokeListAsync(route, @event, records, invocation).ConfigureAwait(false);

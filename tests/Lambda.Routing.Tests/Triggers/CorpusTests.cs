@@ -23,6 +23,12 @@ public sealed class CorpusTests
     [Fact]
     public void Every_sns_event_is_read_to_its_last_leaf() => AssertRead<SnsEvent>("sns");
 
+    [Fact]
+    public void Every_kinesis_event_is_read_to_its_last_leaf() => AssertRead<KinesisEvent>("kinesis");
+
+    [Fact]
+    public void Every_kinesis_window_event_is_read_to_its_last_leaf() => AssertRead<KinesisWindowEvent>("kinesis-window");
+
     private static void AssertRead<T>(string service, params string[] notOfAws) where T : IReadable<T>
     {
         Corpus.Require();

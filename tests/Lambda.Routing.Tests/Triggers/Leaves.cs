@@ -9,6 +9,8 @@ namespace Lambda.Routing.Tests.Triggers;
 /// <summary>Compares a document's leaves with everything that can be reached from what was read of it.</summary>
 internal static class Leaves
 {
+    private static readonly decimal MaxSeconds = DateTimeOffset.MaxValue.ToUnixTimeSeconds();
+
     /// <summary>The paths whose values cannot be reached.</summary>
     public static IReadOnlyList<string> Missing(byte[] json, object read, params string[] ignoredNames)
     {
@@ -34,6 +36,12 @@ internal static class Leaves
         if (value.ValueKind != JsonValueKind.String)
         {
             yield return value.GetRawText();
+            if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out decimal number)
+                && number >= 0 && number <= MaxSeconds * 1000)
+            {
+                // Some services write times as seconds since 1970, one of them as milliseconds.
+                yield return Text(DateTimeOffset.UnixEpoch.AddTicks((long)(number * TimeSpan.TicksPerSecond / (number > MaxSeconds ? 1000 : 1))));
+            }
             yield break;
         }
         string text = value.GetString()!;

@@ -10,8 +10,9 @@ internal static class MatchExpression
     public static string Of(RoutePlan route, string unit, string instance) =>
         string.Join(" && ", Filters(route, unit, instance).Concat(route.Route.When.Select(when => When(when, unit))));
 
-    /// <summary>The expression without the payload's conditions: whether the record comes from where the route looks.</summary>
-    public static string OfOrigin(RoutePlan route, string unit, string instance) => string.Join(" && ", Filters(route, unit, instance));
+    /// <summary>The expression without conditions on the record itself: whether it comes from where the route looks.</summary>
+    public static string OfOrigin(RoutePlan route, string unit, string instance) =>
+        string.Join(" && ", route.Route.Trigger.Filters.Where(filter => filter.IsOrigin).Select(filter => Filter(route, filter, unit, instance)));
 
     /// <summary>The expression over an event whose every record must match.</summary>
     public static string OfAll(RoutePlan route)

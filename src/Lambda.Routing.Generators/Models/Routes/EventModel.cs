@@ -11,6 +11,7 @@ namespace Lambda.Routing.Generators.Models.Routes;
 /// <param name="HasPayload">Whether the record (or the event, if it is no batch) carries a payload.</param>
 /// <param name="HasMessageAttributes">Whether it has message attributes.</param>
 /// <param name="IsOrdered">Whether its records may have an order (the event type implements <c>GetOrderingKey</c>).</param>
+/// <param name="IsSequence">Whether its records always are one sequence.</param>
 /// <param name="PayloadPath">Where the payload stands in the event's JSON, for samples; empty when nobody says.</param>
 /// <param name="Targets">Where an HTTP source's sample has method and path; empty for none.</param>
 internal sealed record EventModel(
@@ -22,6 +23,7 @@ internal sealed record EventModel(
     bool HasPayload,
     bool HasMessageAttributes,
     bool IsOrdered,
+    bool IsSequence,
     string PayloadPath,
     EquatableArray<RouteTargetModel> Targets)
 {

@@ -42,6 +42,9 @@ internal sealed record TriggerModel(
 internal sealed record FilterModel(string Argument, string Member, string Accessor, string JsonPath, string Match, string Value)
 {
     public bool HasPlaceholder => Value.Contains("${");
+
+    /// <summary>Whether it says where records come from, rather than which of them the route takes.</summary>
+    public bool IsOrigin => Match == "Resource";
 }
 
 /// <summary>An option argument.</summary>

@@ -44,6 +44,7 @@ internal static class EventParser
             unit.FindInterface(KnownNames.PayloadCarrier) is not null,
             unit.FindInterface(KnownNames.MessageAttributeCarrier) is not null,
             record is not null && type.GetMembers().Any(member => member.Name.EndsWith("GetOrderingKey", StringComparison.Ordinal)),
+            type.HasAttribute(KnownNames.OrderedAttribute),
             PayloadPathOf(type, unit),
             TargetsOf(type));
     }

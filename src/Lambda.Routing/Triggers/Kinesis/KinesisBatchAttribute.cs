@@ -1,0 +1,33 @@
+using Lambda.Routing.Declaring;
+
+namespace Lambda.Routing;
+
+/// <summary>Takes the records of a Kinesis data stream that Lambda polls, in the order of each shard.</summary>
+/// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html">Using Lambda with Amazon Kinesis Data Streams</see>.</remarks>
+/// <param name="stream">The stream's name or ARN, perhaps with <c>${VAR}</c> in it; without one, every stream that no other route names.</param>
+/// <example><code>[KinesisBatch("clicks", PartialResponses = true)]</code></example>
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+[Sources(typeof(KinesisEvent))]
+[Delivery(Delivery.Polled)]
+[TemplateEvent("Kinesis")]
+public sealed class KinesisBatchAttribute(string? stream = null) : TriggerAttribute
+{
+    /// <summary>The stream's name or ARN; <see langword="null"/> for every stream that no other route names.</summary>
+    [Filter(nameof(KinesisRecord.EventSourceArn), MatchBy.Resource)]
+    [TemplateProperty("Stream")]
+    public string? Stream { get; } = stream;
+
+    /// <summary>
+    /// Whether the event source mapping reports where processing stopped (<c>ReportBatchItemFailures</c>); otherwise one failed
+    /// record has the whole batch delivered again.
+    /// </summary>
+    [Option]
+    public bool PartialResponses { get; init; }
+
+    /// <summary>
+    /// What becomes of a record of this stream that no route takes, because its payload meets no <see cref="WhenAttribute"/>: failing,
+    /// it blocks its shard, so the build asks for a decision.
+    /// </summary>
+    [Option]
+    public Unrouted Unrouted { get; init; }
+}

@@ -1,0 +1,33 @@
+using System.Text.Json.Serialization;
+using Lambda.Routing.Declaring;
+using Lambda.Routing.Reading;
+
+namespace Lambda.Routing;
+
+/// <summary>A batch of records from one shard of a Kinesis data stream.</summary>
+/// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html">Using Lambda with Amazon Kinesis Data Streams</see>.</remarks>
+[EventType]
+[Source("kinesis")]
+[Shape("Records[0].eventSource = aws:kinesis", "!window")]
+[Shape("Records[0].kinesis {}", "!Records[0].eventSource", "!window")]
+[Ordered]
+public sealed partial record KinesisEvent : IBatchEvent<KinesisEvent, KinesisRecord>
+{
+    /// <summary>The records, in the order of the shard.</summary>
+    [Records]
+    [JsonPropertyName("Records")]
+    public required IReadOnlyList<KinesisRecord> Records { get; init; }
+
+    /// <inheritdoc/>
+    public static BatchContract Contract => BatchContract.Checkpoint;
+
+    /// <inheritdoc/>
+    public static string IdentifierPath => "kinesis.sequenceNumber";
+
+    /// <inheritdoc/>
+    public static string? GetIdentifier(KinesisRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.Kinesis.SequenceNumber;
+    }
+}
