@@ -10,7 +10,6 @@ public sealed class PackageTests(UserProject project) : IClassFixture<UserProjec
     [InlineData("analyzers/dotnet/cs/Lambda.Routing.CodeFixes.dll")]
     [InlineData("build/Lambda.Routing.props")]
     [InlineData("build/Lambda.Routing.targets")]
-    [InlineData("buildTransitive/Lambda.Routing.targets")]
     [InlineData("tools/net10.0/any/lambda-routing.dll")]
     [InlineData("tools/net10.0/any/lambda-routing.runtimeconfig.json")]
     [InlineData("tools/net10.0/any/lambda-routing.deps.json")]
@@ -18,6 +17,10 @@ public sealed class PackageTests(UserProject project) : IClassFixture<UserProjec
     [InlineData("README.md")]
     [InlineData("LICENSE")]
     public void It_carries_what_a_user_needs(string path) => Assert.Contains(path, project.Entries);
+
+    [Fact]
+    public void It_makes_no_function_of_a_program_that_references_one() =>
+        Assert.DoesNotContain(project.Entries, entry => entry.StartsWith("buildTransitive/", StringComparison.Ordinal));
 
     [Fact]
     public void Nothing_of_the_compiler_is_in_it() =>
