@@ -21,7 +21,17 @@ internal static class NewJsonContext
             SerializableAttribute.Write(generator, json, payload));
         SyntaxNode last = generator.GetMembers(editor.OriginalRoot).Last();
         editor.InsertAfter(LastOf(generator, last), context);
-        return editor.GetChangedDocument();
+        return await ImportAsync(editor.GetChangedDocument(), generator, json, cancellation).ConfigureAwait(false);
+    }
+
+    // Without the import the simplifier has to leave the names qualified.
+    private static async Task<Document> ImportAsync(Document document, SyntaxGenerator generator, JsonTypes json, CancellationToken cancellation)
+    {
+        string name = json.Context.ContainingNamespace.ToDisplayString();
+        SyntaxNode root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
+        return generator.GetNamespaceImports(root).Any(import => generator.GetName(import) == name)
+            ? document
+            : document.WithSyntaxRoot(generator.AddNamespaceImports(root, generator.NamespaceImportDeclaration(name)));
     }
 
     // Inside the file's namespace, so that the context stands beside the handlers.
