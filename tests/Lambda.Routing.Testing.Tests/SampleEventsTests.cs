@@ -16,7 +16,7 @@ public sealed class SampleEventsTests
     }
 
     [Fact]
-    public void Where_two_folders_have_a_sample_of_one_name_the_more_general_source_is_meant()
+    public void A_name_that_two_sources_share_means_the_more_general_one()
     {
         using JsonDocument sample = JsonDocument.Parse(SampleEvents.Of("eventbridge"));
 

@@ -21,21 +21,20 @@ internal static class EventSelection
     /// <summary>Filled samples for the routes of a function.</summary>
     /// <param name="missing">Receives the sources that have no sample.</param>
     public static IReadOnlyList<SampleEvent> FromSamples(
-        FunctionManifest manifest, SampleLibrary library, SampleFiller filler, ICollection<string> missing)
+        FunctionManifest manifest, SampleFiller filler, ICollection<string> missing)
     {
         List<SampleEvent> result = [];
         foreach (ManifestRoute route in manifest.Routes.Where(route => route.Valid))
         {
-            string[] sources = [.. route.Sources.Select(source => source.Name).Distinct()];
-            foreach (string source in sources)
+            foreach (ManifestSource source in route.Sources)
             {
-                if (library.Find(source, sources) is { } sample)
+                if (SampleLibrary.Find(source) is { } sample)
                 {
-                    result.Add(new SampleEvent($"{source} for {route.Id}", filler.Fill(sample, route)));
+                    result.Add(new SampleEvent($"{source.Name} for {route.Id}", filler.Fill(sample, route)));
                 }
-                else if (!missing.Contains(source))
+                else if (!missing.Contains(source.Name))
                 {
-                    missing.Add(source);
+                    missing.Add(source.Name);
                 }
             }
         }

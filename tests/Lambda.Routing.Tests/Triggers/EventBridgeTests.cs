@@ -29,7 +29,7 @@ public sealed class EventBridgeTests
     public void A_scheduled_rule_and_a_schedule_are_one_type_to_a_handler()
     {
         ScheduledEvent rule = EventReader.ReadDocument<RuleScheduledEvent>(Samples.Read("Schedule", "schedule"));
-        ScheduledEvent schedule = EventReader.ReadDocument<SchedulerScheduledEvent>(Samples.Read("Schedule", "eventbridge"));
+        ScheduledEvent schedule = EventReader.ReadDocument<SchedulerScheduledEvent>(Samples.Read("Schedule", "eventbridge.SchedulerScheduledEvent"));
 
         Assert.Equal("arn:aws:events:eu-west-1:123456789012:rule/sample-rule", rule.RuleArn);
         Assert.Equal("aws.events", rule.Source);

@@ -1,0 +1,69 @@
+using System.Reflection;
+using System.Text.Json;
+using Lambda.Routing.Conformance.Tests.Folders;
+using Lambda.Routing.Declaring;
+using Lambda.Routing.Dispatch;
+using Lambda.Routing.Tool.Manifest;
+using Lambda.Routing.Tool.Samples;
+
+namespace Lambda.Routing.Conformance.Tests;
+
+/// <summary>A folder's example is a function that builds, and that takes the samples of its triggers.</summary>
+public sealed class ExampleTests
+{
+    private static readonly byte[] s_unrecognised = """{"no":"source"}"""u8.ToArray();
+
+    [Theory]
+    [MemberData(nameof(Cases.Examples), MemberType = typeof(Cases))]
+    public async Task An_example_builds_without_a_finding(string file) =>
+        Assert.Empty(await RouteHost.FindingsAsync(File.ReadAllText(Repository.Path(file))));
+
+    [Theory]
+    [MemberData(nameof(Cases.Examples), MemberType = typeof(Cases))]
+    public async Task Every_route_of_an_example_takes_the_samples_of_its_sources(string file)
+    {
+        await using RoutedFunction function = RouteHost.Start(File.ReadAllText(Repository.Path(file)));
+        FunctionManifest manifest = ManifestOf(function);
+        List<string> missing = [];
+        IReadOnlyList<SampleEvent> samples = EventSelection.FromSamples(manifest, new SampleFiller(_ => null), missing);
+
+        Assert.Empty(missing);
+        Assert.NotEmpty(manifest.Routes);
+        foreach (SampleEvent sample in samples)
+        {
+            InvocationResult result = await function.InvokeAsync(sample.Json);
+            Assert.Equal(sample.Name.Replace(" for ", " ", StringComparison.Ordinal), result.Route);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases.Examples), MemberType = typeof(Cases))]
+    public async Task An_example_shows_its_folders_triggers(string file)
+    {
+        TriggerFolder folder = TriggerFolder.Of(Path.GetFileName(Path.GetDirectoryName(file))!);
+        await using RoutedFunction function = RouteHost.Start(File.ReadAllText(Repository.Path(file)));
+        FunctionManifest manifest = ManifestOf(function);
+
+        Assert.All(folder.Triggers, trigger => Assert.Contains(trigger.Name[..^"Attribute".Length], manifest.Routes.Select(route => route.Trigger)));
+        Assert.All(folder.Sources, source => Assert.Contains(source.FullName, manifest.Routes.SelectMany(route => route.Sources).Select(used => used.Type)));
+    }
+
+    [Fact]
+    public async Task An_example_without_a_source_takes_an_event_that_nothing_recognises()
+    {
+        TriggerFolder[] folders = [.. TriggerFolder.All.Where(folder => folder.Triggers.Any(trigger => IsFallback(trigger)))];
+
+        Assert.NotEmpty(folders);
+        foreach (string file in folders.SelectMany(folder => folder.Examples))
+        {
+            await using RoutedFunction function = RouteHost.Start(File.ReadAllText(file));
+            Assert.NotNull((await function.InvokeAsync(s_unrecognised)).Route);
+        }
+    }
+
+    private static bool IsFallback(Type trigger) =>
+        trigger.GetCustomAttribute<SourcesAttribute>()?.Sources.All(source => source.GetCustomAttribute<SourceAttribute>() is null) == true;
+
+    private static FunctionManifest ManifestOf(RoutedFunction function) => JsonSerializer.Deserialize(
+        function.GetType().Assembly.GetCustomAttribute<LambdaRoutingManifestAttribute>()!.Json, ManifestJson.Default.FunctionManifest)!;
+}

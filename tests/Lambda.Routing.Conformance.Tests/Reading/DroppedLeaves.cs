@@ -1,0 +1,40 @@
+using System.Text.Json;
+
+namespace Lambda.Routing.Conformance.Tests.Reading;
+
+/// <summary>What of a document cannot be reached from the event that was read of it.</summary>
+internal static class DroppedLeaves
+{
+    /// <summary>The paths of the leaves that cannot be reached.</summary>
+    public static IReadOnlyList<string> Find(string source, byte[] json, object read)
+    {
+        ReachableValues reachable = new(read);
+        using var document = JsonDocument.Parse(WithoutByteOrderMark(json));
+        return [.. Dropped(source, document.RootElement, reachable).Select(leaf => leaf.Path)];
+    }
+
+    private static IEnumerable<Leaf> Dropped(string source, JsonElement root, ReachableValues reachable) => Leaf.In(root)
+        .Where(leaf => !LeftOut.Is(source, leaf.Name))
+        .Where(leaf => !Spelling.Of(leaf.Value).Any(text => reachable.Contains(leaf.Name, LeftOut.Cut(source, leaf.Name, text))))
+        .Where(leaf => !IsReadInside(source, leaf, reachable));
+
+    // JSON in a string may have been read into a type, which then holds its leaves.
+    private static bool IsReadInside(string source, Leaf leaf, ReachableValues reachable)
+    {
+        if (leaf.Value.ValueKind != JsonValueKind.String || leaf.Value.GetString() is not ['{' or '[', ..] text)
+        {
+            return false;
+        }
+        try
+        {
+            using var inner = JsonDocument.Parse(text);
+            return Leaf.In(inner.RootElement).Any() && !Dropped(source, inner.RootElement, reachable).Any();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static ReadOnlyMemory<byte> WithoutByteOrderMark(byte[] json) => json.AsSpan().StartsWith("\uFEFF"u8) ? json.AsMemory("\uFEFF"u8.Length) : json;
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Lambda.Routing.Conformance.Tests.Folders;
+
+namespace Lambda.Routing.Conformance.Tests.Reading;
+
+/// <summary>The walk over both sides does find what is dropped.</summary>
+public sealed class DroppedLeavesTests
+{
+    [Theory]
+    [MemberData(nameof(Cases.Sources), MemberType = typeof(Cases))]
+    public void A_member_that_no_property_reads_is_found(string source)
+    {
+        Type type = Cases.Type(source);
+        JsonObject document = JsonNode.Parse(SourceSample.Read(type))!.AsObject();
+        document["neverHeardOf"] = "dropped";
+        byte[] json = Encoding.UTF8.GetBytes(document.ToJsonString());
+
+        Assert.Equal(["neverHeardOf"], DroppedLeaves.Find(SourceSample.NameOf(type), json, TypedEvent.Read(type, json)));
+    }
+
+    [Theory]
+    [InlineData("""{"a":1,"b":2}""", "b")]
+    [InlineData("""{"a":1,"text":"b"}""", "")]
+    [InlineData("""{"a":"1"}""", "")]
+    [InlineData("""{"text":"other"}""", "text")]
+    [InlineData("""{"swapped":1}""", "swapped")]
+    [InlineData("""{"at":0.5,"when":"2026-01-01T02:00:00+02:00"}""", "at")]
+    [InlineData("""{"at":1767225600000}""", "")]
+    [InlineData("""{"at":1767225600}""", "")]
+    [InlineData("""{"inner":"{\"a\":1}","when":null}""", "")]
+    [InlineData("""{"inner":"{\"a\":3}"}""", "inner")]
+    [InlineData("""{"map":{"k":"v"}}""", "")]
+    [InlineData("""{"map":{"k":"w"}}""", "map.k")]
+    public void A_value_counts_under_its_members_name_however_it_is_spelled(string json, string dropped)
+    {
+        DateTimeOffset time = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        var read = new { A = 1, Text = "b", At = time, When = time, Map = new Dictionary<string, string> { ["k"] = "v" } };
+
+        Assert.Equal(dropped, string.Join(' ', DroppedLeaves.Find("test", Encoding.UTF8.GetBytes(json), read)));
+    }
+}

@@ -1,0 +1,42 @@
+namespace Lambda.Routing.Conformance.Tests.Reading;
+
+/// <summary>What typed events do not give as the document has it, on purpose: this list is all there is.</summary>
+internal static class LeftOut
+{
+    private static readonly Member[] s_members =
+    [
+        new("s3", "urlDecodedKey", "aws-lambda-go writes it into its test events; AWS sends none, and S3Object.Key is the decoded key."),
+        new("s3", "xAmzId2", "A misspelling in test events for x-amz-id-2, which is read."),
+        new("s3", "xAmzRequestId", "A misspelling in test events for x-amz-request-id, which is read."),
+    ];
+
+    private static readonly Prefix[] s_prefixes =
+    [
+        new("s3", "eventName", "s3:", "Some event types carry it and others do not; without it one filter fits all."),
+    ];
+
+    private static readonly File[] s_files =
+    [
+        new("notification-content-structure-L9.json", "A form of the document with descriptions in words where values would be, which are no dates and no numbers."),
+    ];
+
+    /// <summary>Whether a member is left out.</summary>
+    public static bool Is(string source, string member) => s_members.Any(entry => entry.Source == source && entry.Name == member);
+
+    /// <summary>Whether a file of the corpus is no event at all.</summary>
+    public static bool IsNoEvent(string file) => s_files.Any(entry => file.EndsWith("/" + entry.Name, StringComparison.Ordinal));
+
+    /// <summary>A text without what is cut off in front.</summary>
+    public static string Cut(string source, string member, string text)
+    {
+        Prefix? prefix = s_prefixes.FirstOrDefault(entry =>
+            entry.Source == source && entry.Name == member && text.StartsWith(entry.Text, StringComparison.Ordinal));
+        return text[(prefix?.Text.Length ?? 0)..];
+    }
+
+    private sealed record Member(string Source, string Name, string Reason);
+
+    private sealed record Prefix(string Source, string Name, string Text, string Reason);
+
+    private sealed record File(string Name, string Reason);
+}

@@ -1,0 +1,43 @@
+using Lambda.Routing.Conformance.Tests.Detection;
+using Lambda.Routing.Conformance.Tests.Folders;
+using Lambda.Routing.Reading;
+using Lambda.Routing.Tests;
+
+namespace Lambda.Routing.Conformance.Tests.Reading;
+
+/// <summary>Nothing is dropped in reading.</summary>
+public sealed class ReadingTests
+{
+    [Theory]
+    [MemberData(nameof(Cases.Sources), MemberType = typeof(Cases))]
+    public void Every_value_of_a_sample_is_in_the_typed_event(string source) =>
+        Assert.Equal("", Problem(SourceSample.NameOf(Cases.Type(source)), SourceSample.Read(Cases.Type(source))));
+
+    [Theory]
+    [MemberData(nameof(Cases.SourceNames), MemberType = typeof(Cases))]
+    public void Every_value_of_every_real_event_is_in_the_typed_event(string name)
+    {
+        Corpus.Require();
+        CorpusEntry[] events = [.. Corpus.Events(name).Where(entry => !LeftOut.IsNoEvent(entry.File))];
+
+        Assert.NotEmpty(events);
+        string[] problems = [.. events.Select(entry => $"{entry.File}: {Problem(name, entry.Read())}").Where(problem => !problem.EndsWith(": ", StringComparison.Ordinal))];
+        Assert.True(problems is [], string.Join('\n', problems));
+    }
+
+    private static string Problem(string name, byte[] json)
+    {
+        if (LibraryDetector.Detect(json) is not { } type || SourceSample.NameOf(type) != name)
+        {
+            return "not recognised as this source";
+        }
+        try
+        {
+            return string.Join(", ", DroppedLeaves.Find(name, json, TypedEvent.Read(type, json)));
+        }
+        catch (EventReadException exception)
+        {
+            return exception.Message;
+        }
+    }
+}
