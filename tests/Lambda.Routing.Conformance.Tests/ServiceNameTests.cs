@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Lambda.Routing.Conformance.Tests.Folders;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -5,10 +6,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Lambda.Routing.Conformance.Tests;
 
 /// <summary>Services are named in their folders, so that adding one touches nothing else.</summary>
-public sealed class ServiceNameTests
+public sealed partial class ServiceNameTests
 {
-    private const string EventSource = "aws:";
-
     private static readonly HashSet<string> s_sourceNames = [.. Cases.SourceTypes.Select(SourceSample.NameOf)];
 
     private static readonly HashSet<string> s_typeNames =
@@ -46,8 +45,12 @@ public sealed class ServiceNameTests
             or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
             or SyntaxKind.Utf8SingleLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken =>
             s_sourceNames.Contains(token.ValueText)
-            || token.ValueText.StartsWith(EventSource, StringComparison.Ordinal)
+            || EventSource().IsMatch(token.ValueText)
             || s_typeNames.Any(name => token.ValueText.Contains(name, StringComparison.Ordinal)),
         _ => false,
     };
+
+    // What AWS calls the services in events; the function's own ARN names none that sends any.
+    [GeneratedRegex("aws[:.](?!lambda:)[a-z]")]
+    private static partial Regex EventSource();
 }
