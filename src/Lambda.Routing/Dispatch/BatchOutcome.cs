@@ -48,9 +48,6 @@ internal sealed class BatchOutcome<TEvent, TRecord, TRoutes>(Invocation invocati
         return true;
     }
 
-    /// <summary>The record in hand belongs to this route, -1 for none.</summary>
-    public void Routed(int route) => _route = route;
-
     /// <summary>The route's method is about to be called.</summary>
     public void Started(int route)
     {
@@ -111,14 +108,21 @@ internal sealed class BatchOutcome<TEvent, TRecord, TRoutes>(Invocation invocati
                 throw new InvalidOperationException($"{routes.NameOf(_route)} reported the failure of a record that it was not given.");
             }
         }
+        // Not what other routes have blocked meanwhile: that came behind these records, and they are handled.
+        HashSet<string>? blocked = null;
         foreach (TRecord record in records)
         {
+            string? key = TEvent.GetOrderingKey(record);
             Exception? reason = failures.Failures.FirstOrDefault(failure => ReferenceEquals(failure.Record, record)).Exception;
             if (reason is not null)
             {
                 Fail(record, reason);
+                if (key is not null)
+                {
+                    (blocked ??= new HashSet<string>(StringComparer.Ordinal)).Add(key);
+                }
             }
-            else if (_stopped || (_blockedKeys is not null && TEvent.GetOrderingKey(record) is { } key && _blockedKeys.Contains(key)))
+            else if (_stopped || (blocked is not null && key is not null && blocked.Contains(key)))
             {
                 AddFailed(TEvent.GetIdentifier(record));
             }

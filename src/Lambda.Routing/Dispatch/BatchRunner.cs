@@ -28,7 +28,7 @@ public static class BatchRunner
         ArgumentNullException.ThrowIfNull(invocation);
         TEvent @event = EventReader.ReadBatch<TEvent, TRecord>(invocation.Event, out IReadOnlyList<UnreadableRecord> unreadable);
         var outcome = new BatchOutcome<TEvent, TRecord, TRoutes>(invocation, routes, source, @event.Records.Count + unreadable.Count);
-        var lists = new ListCalls<TEvent, TRecord, TRoutes>(routes);
+        ListCalls<TEvent, TRecord, TRoutes>? lists = null;
         int readable = 0, broken = 0;
         while (readable + broken < outcome.Total)
         {
@@ -43,23 +43,28 @@ public static class BatchRunner
             {
                 continue;
             }
+            if (!TryRoute(routes, record, outcome, out int route))
+            {
+                continue;
+            }
+            if (lists is not null && lists.ComeBefore(record, route))
+            {
+                await lists.RunAsync(@event, invocation, outcome).ConfigureAwait(false);
+                lists = null;
+                if (!outcome.MayStart(record))
+                {
+                    continue;
+                }
+            }
+            if (routes.TakesList(route))
+            {
+                (lists ??= new(routes)).Add(route, record);
+                continue;
+            }
             try
             {
-                int route = routes.Match(record);
-                outcome.Routed(route);
-                if (route < 0)
-                {
-                    outcome.Unrouted(record);
-                }
-                else if (routes.TakesList(route))
-                {
-                    lists.Add(route, record);
-                }
-                else
-                {
-                    outcome.Started(route);
-                    await routes.InvokeAsync(route, @event, record, invocation).ConfigureAwait(false);
-                }
+                outcome.Started(route);
+                await routes.InvokeAsync(route, @event, record, invocation).ConfigureAwait(false);
             }
 #pragma warning disable CA1031 // Whatever a handler throws is that record's failure.
             catch (Exception exception)
@@ -68,7 +73,33 @@ public static class BatchRunner
                 outcome.Fail(record, exception);
             }
         }
-        await lists.RunAsync(@event, invocation, outcome).ConfigureAwait(false);
+        if (lists is not null)
+        {
+            await lists.RunAsync(@event, invocation, outcome).ConfigureAwait(false);
+        }
         outcome.Finish();
+    }
+
+    private static bool TryRoute<TEvent, TRecord, TRoutes>(TRoutes routes, TRecord record, BatchOutcome<TEvent, TRecord, TRoutes> outcome, out int route)
+        where TEvent : IBatchEvent<TEvent, TRecord>
+        where TRecord : class, IReadable<TRecord>
+        where TRoutes : struct, IRecordRoutes<TEvent, TRecord>
+    {
+        route = -1;
+        try
+        {
+            route = routes.Match(record);
+            if (route < 0)
+            {
+                outcome.Unrouted(record);
+            }
+        }
+#pragma warning disable CA1031 // A member that a filter looks at may not read, in a way of a third party's own.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            outcome.Fail(record, exception);
+        }
+        return route >= 0;
     }
 }
