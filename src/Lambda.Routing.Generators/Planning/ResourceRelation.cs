@@ -29,7 +29,7 @@ internal static class ResourceRelation
 
     private static string OwnName(string resource)
     {
-        string path = resource.Substring(Scope(resource).Length);
+        string path = resource.Substring(Scope(resource).Length).TrimEnd('/');
         string[] parts = path.Split('/');
         // type/name/type/name nests one resource in another: the outer one counts.
         if (parts.Length == 4 && Scope(resource).Length > 0)

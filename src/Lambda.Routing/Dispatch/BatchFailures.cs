@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Lambda.Routing;
 
 /// <summary>Which records of a list a method could not handle: what a method that takes all records at once returns.</summary>
@@ -12,19 +14,20 @@ public sealed class BatchFailures
     public IReadOnlyList<(object Record, Exception Exception)> Failures => _failures;
 
     /// <summary>One record failed.</summary>
-    /// <param name="record">The record, as the method received it.</param>
+    /// <param name="record">The record, as the method received it; or the pair of it and its payload.</param>
     /// <param name="exception">Why.</param>
     public static BatchFailures Of(object record, Exception exception) => new BatchFailures().And(record, exception);
 
     /// <summary>Adds a failed record.</summary>
-    /// <param name="record">The record, as the method received it.</param>
+    /// <param name="record">The record, as the method received it; or the pair of it and its payload.</param>
     /// <param name="exception">Why.</param>
     /// <returns>The same object.</returns>
     public BatchFailures And(object record, Exception exception)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(exception);
-        _failures.Add((record, exception));
+        // A list of records with their payloads hands over pairs.
+        _failures.Add((record is ITuple { Length: > 0 } pair && pair[0] is { } first ? first : record, exception));
         return this;
     }
 

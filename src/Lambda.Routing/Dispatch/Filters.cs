@@ -58,4 +58,22 @@ public static class Filters
         ArgumentNullException.ThrowIfNull(carrier);
         return carrier.Payload.Matches(path, values);
     }
+
+    /// <summary>Whether the payload, if there is one, can be looked into: one that cannot has not been found to differ from what a condition wants.</summary>
+    /// <param name="carrier">The record or event.</param>
+    public static bool HasReadablePayload(IPayloadCarrier carrier)
+    {
+        ArgumentNullException.ThrowIfNull(carrier);
+        return carrier.Payload.IsMissing || carrier.Payload.IsJson();
+    }
+
+    /// <summary>A filter's value from the environment, without a prefix that means nothing.</summary>
+    /// <param name="value">The filter's value.</param>
+    /// <param name="prefix">The prefix.</param>
+    public static string WithoutPrefix(string value, string prefix)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(prefix);
+        return value.StartsWith(prefix, StringComparison.Ordinal) ? value[prefix.Length..] : value;
+    }
 }

@@ -49,7 +49,7 @@ public static class Payloads
     /// <typeparam name="T">The payload's type.</typeparam>
     /// <exception cref="PayloadException">The payload is not of the type.</exception>
     public static T? OptionalValue<T>(Payload payload, JsonTypeInfo<T> type) where T : struct =>
-        payload.IsMissing || payload.GetBytes().Span.Trim(" \t\r\n"u8).SequenceEqual("null"u8) ? null : payload.Deserialize(type);
+        payload.IsMissing || payload.IsNullLiteral() ? null : payload.Deserialize(type);
 
     /// <summary>A payload's text for a parameter that is not nullable.</summary>
     /// <param name="payload">The payload.</param>

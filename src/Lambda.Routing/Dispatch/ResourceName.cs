@@ -61,7 +61,7 @@ public static class ResourceName
     /// <param name="resource">A name, an ARN or a URL.</param>
     public static ReadOnlySpan<char> OwnName(ReadOnlySpan<char> resource)
     {
-        ReadOnlySpan<char> path = IsArn(resource) ? resource[Scope(resource).Length..] : resource;
+        ReadOnlySpan<char> path = (IsArn(resource) ? resource[Scope(resource).Length..] : resource).TrimEnd('/');
         int slashes = path.Count('/');
         // type/name/type/name nests one resource in another; the outer one is what users name (a table, not its stream's label).
         if (slashes == 3 && IsArn(resource))

@@ -30,6 +30,10 @@ public readonly partial struct Payload : IEquatable<Payload>
     /// <summary>Whether the event carries no payload: its member is absent or JSON <c>null</c>.</summary>
     public bool IsMissing => _form == Form.Missing;
 
+    /// <summary>Whether there is no payload, or nothing in it.</summary>
+    internal bool IsEmpty => _form != Form.Text ? _bytes.IsEmpty
+        : _text.TryGetSlice(out ReadOnlyMemory<byte> slice) ? slice.IsEmpty : _text.ToString().Length == 0;
+
     /// <summary>A JSON string whose <em>content</em> is the payload, such as an SQS message's body.</summary>
     /// <param name="text">The string.</param>
     public static Payload FromText(JsonText text) => text.IsNull ? default : new Payload(Form.Text, text, default);

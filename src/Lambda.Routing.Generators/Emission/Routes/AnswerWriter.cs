@@ -43,7 +43,7 @@ internal static class AnswerWriter
         if (route.Handler.Return.Value == ReturnValue.BatchFailures)
         {
             writer.Line($"var failures = {awaited};");
-            failures = withPayloads ? "failures.And(unreadable)" : "failures";
+            failures = withPayloads ? "unreadable.And(failures)" : "failures";
         }
         else
         {

@@ -59,11 +59,28 @@ internal static class BatchSourceWriter
         RoutePlan[] failing = skipping.Length == 0 ? [] : [.. source.Routes.Where(route => Decides(route, "Fail"))];
         using (writer.Block($"public {RuntimeNames.Unrouted} WhenUnrouted({source.Event.RecordType} record)"))
         {
+            if (skipping.Length > 0)
+            {
+                WriteUnreadable(writer, source);
+            }
             WriteDecisions(writer, failing, "Fail");
             WriteDecisions(writer, skipping, "Skip");
             writer.Line($"return {RuntimeNames.Unrouted}.Fail;");
         }
         writer.Line();
+    }
+
+    /// <summary>A payload that is no JSON has not failed a condition: it was not looked into, and must not count as done.</summary>
+    private static void WriteUnreadable(CodeWriter writer, SourcePlan source)
+    {
+        foreach (RoutePlan route in source.Routes.Where(route => route.Route.When.Any(when => !when.IsAttribute)))
+        {
+            string origin = MatchExpression.OfOrigin(route, "record", "function.");
+            using (writer.Block($"if ({origin}{(origin.Length == 0 ? "" : " && ")}!{RuntimeNames.Filters}.HasReadablePayload(record))"))
+            {
+                writer.Line($"return {RuntimeNames.Unrouted}.Fail;");
+            }
+        }
     }
 
     private static void WriteDecisions(CodeWriter writer, RoutePlan[] routes, string decision)

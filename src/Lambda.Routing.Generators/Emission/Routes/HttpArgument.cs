@@ -9,7 +9,7 @@ internal static class HttpArgument
 
     public static string Of(BindingModel binding, string json) => binding.Kind switch
     {
-        BindingKind.HttpBody => $"{Http}HttpBody.{(IsOptional(binding) ? "Optional" : "Required")}(call.Request, {json})",
+        BindingKind.HttpBody => $"{Http}HttpBody.{(!IsOptional(binding) ? "Required" : binding is { IsNullable: true, IsValueType: true } ? "OptionalValue" : "Optional")}(call.Request, {json})",
         BindingKind.PayloadText => $"{Http}HttpBody.Text(call.Request){(IsOptional(binding) ? "" : " ?? \"\"")}",
         BindingKind.PayloadArray => $"{Http}HttpBody.Bytes(call.Request).ToArray()",
         BindingKind.PayloadMemory => $"{Http}HttpBody.Bytes(call.Request)",

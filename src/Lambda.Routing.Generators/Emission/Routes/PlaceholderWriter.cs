@@ -20,7 +20,12 @@ internal static class PlaceholderWriter
         foreach ((RoutePlan route, FilterModel filter) in Placeholders(plan))
         {
             string where = Literals.Text($"{route.Name}, {filter.Argument}");
-            writer.Line($"{Names.Placeholder(route, filter.Argument)} = {RuntimeNames.ResourceName}.Resolve({Literals.Text(filter.Value)}, {where});");
+            string value = $"{RuntimeNames.ResourceName}.Resolve({Literals.Text(filter.Value)}, {where})";
+            if (filter.OptionalPrefix.Length > 0)
+            {
+                value = $"{RuntimeNames.Filters}.WithoutPrefix({value}, {Literals.Text(filter.OptionalPrefix)})";
+            }
+            writer.Line($"{Names.Placeholder(route, filter.Argument)} = {value};");
         }
         RoutePlan[] routes = [.. plan.Sources.SelectMany(source => source.Routes)];
         foreach (RoutePlan route in routes)
@@ -41,7 +46,7 @@ internal static class PlaceholderWriter
         IEnumerable<string> same =
             from filter in one.Route.Trigger.Filters
             from match in other.Route.Trigger.Filters
-            where filter.Member == match.Member && filter.Value != match.Value && (filter.HasPlaceholder || match.HasPlaceholder)
+            where filter.Member == match.Member && filter.Match == match.Match && filter.Value != match.Value && (filter.HasPlaceholder || match.HasPlaceholder)
             let equal = filter.Match == "Resource" ? RuntimeNames.ResourceName + ".Matches" : RuntimeNames.Filters + ".Exact"
             select $"{equal}({Value(one, filter, "")}, {Value(other, match, "")})";
         using (writer.Block($"if ({string.Join(" && ", same)})"))

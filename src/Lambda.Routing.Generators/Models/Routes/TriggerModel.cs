@@ -39,7 +39,8 @@ internal sealed record TriggerModel(
 /// <param name="JsonPath">The same in the event's JSON.</param>
 /// <param name="Match">How to compare, as the enum's member is called.</param>
 /// <param name="Value">The value to compare with.</param>
-internal sealed record FilterModel(string Argument, string Member, string Accessor, string JsonPath, string Match, string Value)
+/// <param name="OptionalPrefix">What may stand before a value and means nothing; empty for nothing.</param>
+internal sealed record FilterModel(string Argument, string Member, string Accessor, string JsonPath, string Match, string Value, string OptionalPrefix)
 {
     public bool HasPlaceholder => Value.Contains("${");
 

@@ -62,11 +62,12 @@ internal static class TriggerParser
             return;
         }
         string json = EventParser.RecordsPrefix(source) + path.JsonPath;
-        if (filter.StringArgument("OptionalPrefix") is { Length: > 0 } prefix && value.StartsWith(prefix, StringComparison.Ordinal))
+        string prefix = filter.StringArgument("OptionalPrefix") ?? "";
+        if (prefix.Length > 0 && value.StartsWith(prefix, StringComparison.Ordinal))
         {
             value = value.Substring(prefix.Length);
         }
-        filters.Add(new FilterModel(property.Name, member, path.Accessor, json, MatchOf(filter), value));
+        filters.Add(new FilterModel(property.Name, member, path.Accessor, json, MatchOf(filter), value, prefix));
     }
 
     private static string MatchOf(AttributeData filter) => EnumName(filter.ConstructorArguments[1]);

@@ -14,8 +14,12 @@ public static class HttpBody
     /// <param name="typeInfo">The type's JSON contract.</param>
     /// <typeparam name="T">The parameter's type.</typeparam>
     /// <exception cref="HttpBadRequestException">The body is missing, not JSON, or does not fit the type.</exception>
-    public static T Required<T>(HttpRequest request, JsonTypeInfo<T> typeInfo) =>
-        Optional(request, typeInfo) ?? throw Missing();
+    public static T Required<T>(HttpRequest request, JsonTypeInfo<T> typeInfo)
+    {
+        Payload body = JsonOf(request);
+        // Asked first: of a value type, what stands for nothing would look like something.
+        return body.IsEmpty ? throw Missing() : Read(body, typeInfo) ?? throw Missing();
+    }
 
     /// <summary>A JSON body; the default value when it is empty or <c>null</c>.</summary>
     /// <param name="request">The request.</param>
@@ -25,19 +29,18 @@ public static class HttpBody
     public static T? Optional<T>(HttpRequest request, JsonTypeInfo<T> typeInfo)
     {
         Payload body = JsonOf(request);
-        if (IsEmpty(body))
-        {
-            return default;
-        }
-        try
-        {
-            return body.Deserialize(typeInfo);
-        }
-        catch (PayloadException exception)
-        {
-            string place = exception.Path.Length == 0 ? "" : $" at {exception.Path}";
-            throw new HttpBadRequestException($"body{place}: the JSON is malformed or does not fit", exception);
-        }
+        return body.IsEmpty ? default : Read(body, typeInfo);
+    }
+
+    /// <summary>A JSON body of a value type; <see langword="null"/> when it is empty or <c>null</c>.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="typeInfo">The type's JSON contract.</param>
+    /// <typeparam name="T">The parameter's type.</typeparam>
+    /// <exception cref="HttpBadRequestException">The body is not JSON, or does not fit the type.</exception>
+    public static T? OptionalValue<T>(HttpRequest request, JsonTypeInfo<T> typeInfo) where T : struct
+    {
+        Payload body = JsonOf(request);
+        return body.IsEmpty || body.IsNullLiteral() ? null : Read(body, typeInfo);
     }
 
     /// <summary>Any JSON body, parsed.</summary>
@@ -53,7 +56,7 @@ public static class HttpBody
         Payload body = JsonOf(request);
         try
         {
-            return IsEmpty(body) ? null : body.GetJson();
+            return body.IsEmpty ? null : body.GetJson();
         }
         catch (PayloadException exception)
         {
@@ -88,12 +91,23 @@ public static class HttpBody
     private static Payload JsonOf(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return MediaType.IsClearlyNotJson(request.ContentType) && !IsEmpty(request.Body)
+        return MediaType.IsClearlyNotJson(request.ContentType) && !request.Body.IsEmpty
             ? throw new HttpBadRequestException("body: expected JSON", 415)
             : request.Body;
     }
 
-    private static bool IsEmpty(Payload body) => body.IsMissing || body.GetBytes().IsEmpty;
+    private static T? Read<T>(Payload body, JsonTypeInfo<T> typeInfo)
+    {
+        try
+        {
+            return body.Deserialize(typeInfo);
+        }
+        catch (PayloadException exception)
+        {
+            string place = exception.Path.Length == 0 ? "" : $" at {exception.Path}";
+            throw new HttpBadRequestException($"body{place}: the JSON is malformed or does not fit", exception);
+        }
+    }
 
     private static HttpBadRequestException Missing() => new("body is missing: expected JSON");
 }
