@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 
 namespace Lambda.Routing.Tests.Mutation;
@@ -7,7 +8,10 @@ internal static class MutationSamples
 {
     private const string Prefix = "samples/";
 
-    public static IReadOnlyList<byte[]> All { get; } = [.. Embedded(), Encoding.UTF8.GetBytes(Post), Encoding.UTF8.GetBytes(Ordered)];
+    private static readonly Dictionary<string, byte[]> s_embedded = Embedded();
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<byte[]> All { get; } = [.. s_embedded.Values, Encoding.UTF8.GetBytes(Post), Encoding.UTF8.GetBytes(Ordered)];
 
     private const string Post = """
         {"version":"2.0","routeKey":"POST /things","rawPath":"/things","rawQueryString":"","headers":{"content-type":"application/json"},
@@ -22,14 +26,21 @@ internal static class MutationSamples
          {"messageId":"b","receiptHandle":"h","body":"{\"id\":2,\"name\":\"b\"}","attributes":{"MessageGroupId":"g"},"messageAttributes":{"n":{"binaryValue":"AQID","dataType":"Binary"}},"md5OfBody":"m","eventSource":"aws:sqs","eventSourceARN":"arn:aws:sqs:eu-west-1:1:ordered.fifo","awsRegion":"eu-west-1"}]}
         """;
 
-    private static IEnumerable<byte[]> Embedded()
+    /// <summary>The samples of one source.</summary>
+    public static IReadOnlyList<byte[]> Of(string source) =>
+        [.. s_embedded.Where(sample => sample.Key.EndsWith($"/{source}.event.json", StringComparison.Ordinal)).Select(sample => sample.Value)];
+
+    private static Dictionary<string, byte[]> Embedded()
     {
-        foreach (string name in typeof(MutationSamples).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        var samples = new Dictionary<string, byte[]>();
+        Assembly assembly = typeof(MutationSamples).Assembly;
+        foreach (string name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
-            using Stream stream = typeof(MutationSamples).Assembly.GetManifestResourceStream(name)!;
+            using Stream stream = assembly.GetManifestResourceStream(name)!;
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
-            yield return bytes;
+            samples.Add(name, bytes);
         }
+        return samples;
     }
 }

@@ -6,6 +6,7 @@ public sealed class MutationTests
 {
     private const int Seed = 20260101;
     private const int Mutations = 24_000;
+    private const int Triggers = 5;
 
     // Far more than it takes: only a hang gets there.
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
@@ -15,15 +16,18 @@ public sealed class MutationTests
         await Task.Run(MutateAsync, TestContext.Current.CancellationToken).WaitAsync(s_patience, TestContext.Current.CancellationToken);
 
     [Fact]
-    public async Task Every_sample_itself_succeeds()
+    public async Task Every_sample_that_the_function_has_a_trigger_for_succeeds()
     {
         await using var function = new LambdaFunction();
+        int taken = 0;
         foreach (byte[] sample in MutationSamples.All)
         {
             Outcome outcome = await Outcome.OfAsync(function, sample);
-            Assert.True(outcome.IsSuccess, outcome.Exception?.ToString());
+            Assert.True(outcome.IsSuccess || outcome.Exception is UnroutedEventException, outcome.Exception?.ToString());
             Assert.Empty(outcome.Surprises());
+            taken += outcome.IsSuccess ? 1 : 0;
         }
+        Assert.InRange(taken, Triggers, MutationSamples.All.Count);
     }
 
     private static async Task MutateAsync()

@@ -8,13 +8,12 @@ internal static class WellFormed
     /// <summary>Deeper than any mutation nests.</summary>
     public const int DeepEnough = 100_000;
 
-    public static bool IsJson(byte[] bytes)
+    public static bool IsJson(byte[] bytes) => System.Text.Unicode.Utf8.IsValid(bytes) && IsJsonWhateverItsBytes(bytes);
+
+    /// <summary>The same for text that nobody decoded: whoever hands it to a reader has checked it before.</summary>
+    public static bool IsJsonWhateverItsBytes(byte[] bytes)
     {
         ReadOnlySpan<byte> json = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes;
-        if (!System.Text.Unicode.Utf8.IsValid(json))
-        {
-            return false;
-        }
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = DeepEnough });
         try
         {
