@@ -12,7 +12,7 @@ namespace Shop
         }
 
         // What is required is checked at the end, out of the compiler's sight.
-        #pragma warning disable CS8618
+        #pragma warning disable CS8618, CS9264
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         private OrderEvent(ref global::Lambda.Routing.Reading.EventReader reader)
         {
@@ -46,7 +46,7 @@ namespace Shop
                 throw reader.Missing("Records");
             }
         }
-        #pragma warning restore CS8618
+        #pragma warning restore CS8618, CS9264
 
         static OrderEvent global::Lambda.Routing.Reading.IReadable<OrderEvent>.Read(ref global::Lambda.Routing.Reading.EventReader reader) => new(ref reader);
     }

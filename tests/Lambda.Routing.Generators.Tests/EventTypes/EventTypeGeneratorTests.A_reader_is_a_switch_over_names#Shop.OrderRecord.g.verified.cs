@@ -14,7 +14,7 @@ namespace Shop
         }
 
         // What is required is checked at the end, out of the compiler's sight.
-        #pragma warning disable CS8618
+        #pragma warning disable CS8618, CS9264
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         private OrderRecord(ref global::Lambda.Routing.Reading.EventReader reader)
         {
@@ -68,7 +68,7 @@ namespace Shop
             }
             reader.Agree("source", _textOfSource);
         }
-        #pragma warning restore CS8618
+        #pragma warning restore CS8618, CS9264
 
         public partial string? Source
         {

@@ -12,7 +12,7 @@ internal static class ReaderWriter
     public static void Write(CodeWriter writer, EventTypeModel type)
     {
         writer.Line("// What is required is checked at the end, out of the compiler's sight.");
-        writer.Line("#pragma warning disable CS8618");
+        writer.Line("#pragma warning disable CS8618, CS9264");
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         using (writer.Block($"private {type.Name}(ref global::Lambda.Routing.Reading.EventReader reader)"))
         {
@@ -34,7 +34,7 @@ internal static class ReaderWriter
             }
             WriteChecks(writer, type);
         }
-        writer.Line("#pragma warning restore CS8618");
+        writer.Line("#pragma warning restore CS8618, CS9264");
     }
 
     private static void WriteSwitch(CodeWriter writer, EventTypeModel type)
