@@ -11,6 +11,7 @@ internal static class KnownNames
     public const string FilterAttribute = Declaring + ".FilterAttribute";
     public const string OptionAttribute = Declaring + ".OptionAttribute";
     public const string RouteTemplateAttribute = Declaring + ".RouteTemplateAttribute";
+    public const string PayloadMemberAttribute = Declaring + ".PayloadMemberAttribute";
     public const string OrderedAttribute = Declaring + ".OrderedAttribute";
     public const string PayloadPathAttribute = Declaring + ".PayloadPathAttribute";
     public const string RouteTargetAttribute = Declaring + ".RouteTargetAttribute";
@@ -21,6 +22,7 @@ internal static class KnownNames
     public const string RespondingEvent = Declaring + ".IRespondingEvent<TSelf, TResponse>";
     public const string PayloadCarrier = Declaring + ".IPayloadCarrier";
     public const string MessageAttributeCarrier = Declaring + ".IMessageAttributeCarrier";
+    public const string PayloadType = "Lambda.Routing.Reading.Payload";
     public const string Records = "Lambda.Routing.Reading.RecordsAttribute";
 
     public const string InvocationContext = "Lambda.Routing.InvocationContext";

@@ -64,6 +64,9 @@ internal static class RouteDescriptors
     public static readonly DiagnosticDescriptor BarePayloadList = Error(
         RouteIds.BarePayloadList, "A list of payloads is ambiguous", "The parameter '{0}' of type '{1}' could be all payloads of a batch or one payload that is a list: take IReadOnlyList<(TRecord, TPayload)>, or mark it with [Payload]");
 
+    public static readonly DiagnosticDescriptor MissingPayload = Error(
+        RouteIds.MissingPayload, "A payload that may be missing is nullable", "The payload of the parameter '{0}' is missing where {1}: make it nullable, or filter such records away");
+
     public static readonly DiagnosticDescriptor SameRoute = Error(
         RouteIds.SameRoute, "Routes can be told apart", "'{0}' and '{1}' take the same events: give one of them a filter");
 
@@ -90,7 +93,7 @@ internal static class RouteDescriptors
     [
         NotCallable, TriggerWithoutSource, HiddenTrigger, FilterMember, BrokenSource, Unbound, TwoPayloads,
         AsyncVoid, ListReturn, FailuresWithoutList, NoStartup, Constructors, SeveralStartups, StartupShape,
-        HttpResultElsewhere, BodyWithoutVerb, UnknownPayload, PayloadKnownTwice, BarePayloadList, SameRoute,
+        HttpResultElsewhere, BodyWithoutVerb, UnknownPayload, PayloadKnownTwice, BarePayloadList, MissingPayload, SameRoute,
         CrossingRoutes, SourceDescriptors.Conflict, WholeEventBesideOthers, MixedListOnOrderedSource, ReturnDiscarded,
         UnroutedUndecided, PartialResponsesUndeclared,
         .. HttpDescriptors.All,

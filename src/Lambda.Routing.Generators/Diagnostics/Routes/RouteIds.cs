@@ -27,6 +27,7 @@ internal static class RouteIds
     public const string UnknownPayload = "LR2001";
     public const string PayloadKnownTwice = "LR2002";
     public const string BarePayloadList = "LR2003";
+    public const string MissingPayload = "LR2004";
 
     public const string SameRoute = "LR3001";
     public const string CrossingRoutes = "LR3002";

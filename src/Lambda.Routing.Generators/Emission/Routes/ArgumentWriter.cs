@@ -10,7 +10,8 @@ internal sealed class ArgumentWriter(RoutePlan route, FunctionPlan plan)
 
     private string Unit => route.Route.Call == CallStyle.Record ? "record" : "@event";
 
-    private string Payload => $"(({RuntimeNames.PayloadCarrier}){Unit}).Payload";
+    private string Payload(BindingModel binding) =>
+        binding.Argument.Length > 0 ? Unit + binding.Argument : $"(({RuntimeNames.PayloadCarrier}){Unit}).Payload";
 
     private string Invocation => _http ? "call.Invocation" : "invocation";
 
@@ -58,17 +59,18 @@ internal sealed class ArgumentWriter(RoutePlan route, FunctionPlan plan)
             return HttpArgument.Of(binding, binding.Kind == BindingKind.HttpBody ? Json(binding) : "");
         }
         string where = Literals.Text($"{route.Name}, parameter '{binding.Name}'");
+        string payload = Payload(binding);
         return binding.Kind switch
         {
-            BindingKind.Payload when binding is { IsNullable: true, IsValueType: true } => $"{RuntimeNames.Payloads}.OptionalValue({Payload}, {Json(binding)})",
-            BindingKind.Payload when binding.IsNullable => $"{RuntimeNames.Payloads}.Optional({Payload}, {Json(binding)})",
-            BindingKind.Payload => $"{RuntimeNames.Payloads}.Required({Payload}, {Json(binding)}, {where})",
-            BindingKind.PayloadText when binding.IsNullable => $"{Payload}.GetString()",
-            BindingKind.PayloadText => $"{RuntimeNames.Payloads}.RequiredText({Payload}, {where})",
-            BindingKind.PayloadArray => $"{Payload}.GetBytes().ToArray()",
-            BindingKind.PayloadMemory => $"{Payload}.GetBytes()",
-            BindingKind.PayloadStream => $"{RuntimeNames.Payloads}.OpenStream({Payload})",
-            BindingKind.PayloadJson => $"{Payload}.GetJson()",
+            BindingKind.Payload when binding is { IsNullable: true, IsValueType: true } => $"{RuntimeNames.Payloads}.OptionalValue({payload}, {Json(binding)})",
+            BindingKind.Payload when binding.IsNullable => $"{RuntimeNames.Payloads}.Optional({payload}, {Json(binding)})",
+            BindingKind.Payload => $"{RuntimeNames.Payloads}.Required({payload}, {Json(binding)}, {where})",
+            BindingKind.PayloadText when binding.IsNullable => $"{payload}.GetString()",
+            BindingKind.PayloadText => $"{RuntimeNames.Payloads}.RequiredText({payload}, {where})",
+            BindingKind.PayloadArray => $"{payload}.GetBytes().ToArray()",
+            BindingKind.PayloadMemory => $"{payload}.GetBytes()",
+            BindingKind.PayloadStream => $"{RuntimeNames.Payloads}.OpenStream({payload})",
+            BindingKind.PayloadJson => $"{payload}.GetJson()",
             _ => MessageAttribute(binding),
         };
     }

@@ -8,9 +8,10 @@ namespace Lambda.Routing.Generators.Models.Routes;
 /// <param name="Readable">Its type as people read it.</param>
 /// <param name="IsNullable">Whether it takes null.</param>
 /// <param name="IsValueType">Whether the type is a value type.</param>
-/// <param name="Argument">The attribute's, route value's, header's … name; empty where the kind has none.</param>
+/// <param name="Argument">The attribute's, route value's, header's … name; of a payload that is one of several, its member as it follows the record in code; empty where the kind has none.</param>
 /// <param name="Default">The default value as source text; empty for none.</param>
 /// <param name="RouteIndex">The number of a route value in its template; -1 for any other kind.</param>
+/// <param name="MissingIf">When a payload is missing: a filter's member, <c>=</c> and a value; empty for always there, or unknown.</param>
 /// <param name="Text">How an HTTP value becomes the type; null for any other kind.</param>
 internal sealed record BindingModel(
     BindingKind Kind,
@@ -23,6 +24,7 @@ internal sealed record BindingModel(
     string Argument = "",
     string Default = "",
     int RouteIndex = -1,
+    string MissingIf = "",
     TextModel? Text = null)
 {
     /// <summary>Whether a <c>JsonSerializerContext</c> must know <see cref="Type"/>.</summary>

@@ -57,6 +57,7 @@ internal static class HandlerParser
             HttpRouteModel? http = ParseHttp(@event, trigger, findings);
             var binder = new ParameterBinder(@event, EventParser.RecordOf(source), source, http);
             EquatableArray<BindingModel> bindings = binder.Bind(method, findings);
+            PayloadMembers.Check(trigger, bindings, findings);
             CallStyle call = CallOf(@event, bindings);
             ReturnParser.Check(method, @event, trigger, call, findings);
             routes.Add(new RouteModel(trigger, @event, call, bindings, when, http));

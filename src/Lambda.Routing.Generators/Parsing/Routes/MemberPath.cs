@@ -8,8 +8,14 @@ namespace Lambda.Routing.Generators.Parsing.Routes;
 /// <param name="JsonPath">The same members in the record's JSON: <c>bucket.name</c>.</param>
 internal sealed record MemberPath(string Accessor, string JsonPath)
 {
-    /// <summary>The path from a type; null when a member does not exist or the last one is no string.</summary>
-    public static MemberPath? Parse(ITypeSymbol from, string path)
+    /// <summary>The path from a type to a string; null when a member does not exist or the last one is no string.</summary>
+    public static MemberPath? Parse(ITypeSymbol from, string path) => Parse(from, path, static type => type.SpecialType == SpecialType.System_String);
+
+    /// <summary>The path from a type to a payload; null when a member does not exist or the last one is no payload that is always there, if only as a missing one.</summary>
+    public static MemberPath? ParsePayload(ITypeSymbol from, string path) =>
+        Parse(from, path, static type => type.Is(KnownNames.PayloadType)) is { } found && !found.Accessor.Contains("?.") ? found : null;
+
+    private static MemberPath? Parse(ITypeSymbol from, string path, Func<ITypeSymbol, bool> ends)
     {
         var accessor = new StringBuilder();
         var json = new StringBuilder();
@@ -26,6 +32,6 @@ internal sealed record MemberPath(string Accessor, string JsonPath)
             at = property.Type;
             mayBeNull |= property.NullableAnnotation == NullableAnnotation.Annotated;
         }
-        return at.SpecialType == SpecialType.System_String ? new MemberPath(accessor.ToString(), json.ToString()) : null;
+        return ends(at) ? new MemberPath(accessor.ToString(), json.ToString()) : null;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
             {
                 continue;
             }
-            if (IsPayload(binding.Kind) && bindings.Any(earlier => IsPayload(earlier.Kind)))
+            if (bindings.Any(earlier => AreRivals(earlier, binding)))
             {
                 findings.Add(Finding.Of(RouteIds.TwoPayloads, new(FindingPart.Parameter, i), parameter.Name, method.Name));
             }
@@ -36,7 +36,7 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
     /// <summary>A method that is called once for many records has no one record to look at.</summary>
     private static void CheckList(List<BindingModel> bindings, List<Finding> findings)
     {
-        if (!bindings.Any(binding => binding.Kind is BindingKind.RecordList or BindingKind.RecordPayloadList))
+        if (!bindings.Any(binding => IsList(binding.Kind)))
         {
             return;
         }
@@ -60,6 +60,10 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
         if (parameter.FindAttribute(KnownNames.FromAttribute) is { } from)
         {
             return MessageAttribute(parameter, type, from.StringArgument("Name") ?? "", findings, index);
+        }
+        if (PayloadMembers.MarkOf(parameter) is { } mark)
+        {
+            return PayloadMember(parameter, type, mark, findings, index);
         }
         if (RecordOrList(parameter, type) is { } records)
         {
@@ -135,6 +139,16 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
         return Of(BindingKind.MessageAttribute, parameter, type) with { Argument = name };
     }
 
+    private BindingModel? PayloadMember(IParameterSymbol parameter, ITypeSymbol type, AttributeData mark, List<Finding> findings, int index)
+    {
+        if (PayloadMembers.Accessor(mark, record ?? eventType) is { } accessor && PayloadKindOf(type, marked: true) is { } kind)
+        {
+            return Of(kind, parameter, type) with { Argument = accessor, MissingIf = PayloadMembers.MissingIf(mark) };
+        }
+        findings.Add(Finding.Of(RouteIds.Unbound, new(FindingPart.Parameter, index), parameter.Name, type.Readable()));
+        return null;
+    }
+
     private BindingModel? Payload(IParameterSymbol parameter, ITypeSymbol type, List<Finding> findings, int index)
     {
         bool marked = parameter.HasAttribute(KnownNames.Payload);
@@ -183,6 +197,13 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
     private static bool IsPayload(BindingKind kind) => kind is BindingKind.Payload or BindingKind.PayloadText or BindingKind.PayloadArray
         or BindingKind.PayloadMemory or BindingKind.PayloadStream or BindingKind.PayloadJson or BindingKind.RecordPayloadList
         or BindingKind.RecordList or BindingKind.HttpBody;
+
+    /// <summary>Whether two parameters want the same payload; a method of lists has none of one record.</summary>
+    private static bool AreRivals(BindingModel one, BindingModel other) =>
+        IsPayload(one.Kind) && IsPayload(other.Kind)
+        && (one.Argument == other.Argument || IsList(one.Kind) || IsList(other.Kind));
+
+    private static bool IsList(BindingKind kind) => kind is BindingKind.RecordList or BindingKind.RecordPayloadList;
 
     internal static BindingModel Of(BindingKind kind, IParameterSymbol parameter, ITypeSymbol type) =>
         new(kind, parameter.Ordinal, parameter.Name, type.Qualified(), type.Readable(), ReturnParser.IsNullable(parameter.Type), type.IsValueType, Default: ParsableTypes.DefaultOf(parameter));

@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+using Lambda.Routing;
+
+namespace Examples.DynamoDb;
+
+/// <summary>Keeps a search index up to date with a table of products.</summary>
+public sealed class ProductIndex
+{
+    /// <summary>The payload is the item as it is now; a new product has no old image.</summary>
+    [DynamoDbBatch("products", EventName = "INSERT", PartialResponses = true)]
+    public void Add([NewImage] Product product) => Console.WriteLine($"Product {product.Id} is new");
+
+    /// <summary>The item before and after.</summary>
+    [DynamoDbBatch("products", EventName = "MODIFY", PartialResponses = true)]
+    public void Change([OldImage] Product before, [NewImage] Product after) =>
+        Console.WriteLine($"Product {after.Id} changed {(before.Name == after.Name ? "something" : "its name")}");
+
+    /// <summary>A removed product has no new image. Should DynamoDB ever tell of something else, that is to fail rather than be passed over.</summary>
+    [DynamoDbBatch("products", EventName = "REMOVE", PartialResponses = true, Unrouted = Unrouted.Fail)]
+    public void Remove([Keys] ProductKey key, DynamoDbRecord record) =>
+        Console.WriteLine($"Product {key.Id} is {(record.IsExpired ? "expired" : "removed")}");
+}
+
+/// <summary>What an item holds.</summary>
+public sealed record Product(int Id, string Name, decimal Price, string[] Tags);
+
+/// <summary>The table's primary key.</summary>
+public sealed record ProductKey(int Id);
+
+[JsonSerializable(typeof(Product))]
+[JsonSerializable(typeof(ProductKey))]
+internal sealed partial class ProductJson : JsonSerializerContext;

@@ -1,0 +1,37 @@
+using Lambda.Routing.Declaring;
+
+namespace Lambda.Routing;
+
+/// <summary>Takes the changes of a DynamoDB table's items, from the table's stream that Lambda polls, in the order of each shard.</summary>
+/// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html">Using Lambda with Amazon DynamoDB</see>.</remarks>
+/// <param name="table">The table's name or ARN, or its stream's ARN, perhaps with <c>${VAR}</c> in it; without one, every table that no other route names.</param>
+/// <example><code>[DynamoDbBatch("orders", EventName = "INSERT", PartialResponses = true, Unrouted = Unrouted.Skip)]</code></example>
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+[Sources(typeof(DynamoDbEvent))]
+[Delivery(Delivery.Polled)]
+[TemplateEvent("DynamoDB")]
+public sealed class DynamoDbBatchAttribute(string? table = null) : TriggerAttribute
+{
+    /// <summary>The table's name or ARN, or its stream's ARN; <see langword="null"/> for every table that no other route names.</summary>
+    [Filter(nameof(DynamoDbRecord.EventSourceArn), MatchBy.Resource)]
+    [TemplateProperty("Stream")]
+    public string? Table { get; } = table;
+
+    /// <summary>What happened: <c>INSERT</c>, <c>MODIFY</c> or <c>REMOVE</c>; <see langword="null"/> for anything.</summary>
+    [Filter(nameof(DynamoDbRecord.EventName), MatchBy.Exact)]
+    public string? EventName { get; init; }
+
+    /// <summary>
+    /// Whether the event source mapping reports where processing stopped (<c>ReportBatchItemFailures</c>); otherwise one failed
+    /// record has the whole batch delivered again.
+    /// </summary>
+    [Option]
+    public bool PartialResponses { get; init; }
+
+    /// <summary>
+    /// What becomes of a record of this table that no route takes, because its <see cref="EventName"/> is another: failing, it
+    /// blocks its shard, so the build asks for a decision.
+    /// </summary>
+    [Option]
+    public Unrouted Unrouted { get; init; }
+}
