@@ -39,8 +39,8 @@ public sealed class FunctionOptions
         (bool? everywhere, string[] routes) = partial.Trim() switch
         {
             "" => ((bool?)null, Array.Empty<string>()),
-            "on" => (true, []),
-            "off" => (false, []),
+            string word when word.Equals("on", StringComparison.OrdinalIgnoreCase) => (true, []),
+            string word when word.Equals("off", StringComparison.OrdinalIgnoreCase) => (false, []),
             string list => (null, list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)),
         };
         return new FunctionOptions(TimeSpan.FromMilliseconds(deadlineMarginMilliseconds), everywhere, routes);

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
+using Lambda.Routing.Detection;
 using Lambda.Routing.Reading;
 
 namespace Lambda.Routing.Dispatch;
@@ -37,7 +38,7 @@ public static class UnroutedEvents
 
     private static string Describe(ReadOnlySpan<byte> json)
     {
-        var reader = new Utf8JsonReader(json, EventReader.Options);
+        var reader = ShapeScan.Open(json);
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
         {

@@ -13,6 +13,7 @@ public sealed class PartialResponsesVariableTests
     [Theory]
     [InlineData("on")]
     [InlineData(" on ")]
+    [InlineData("ON")]
     [InlineData("Shop.Take")]
     [InlineData("Other.Method, Shop.Take")]
     public async Task The_variable_turns_them_on_for_all_or_for_some_routes(string value)
@@ -24,6 +25,7 @@ public sealed class PartialResponsesVariableTests
 
     [Theory]
     [InlineData("off", true)]
+    [InlineData("Off", true)]
     [InlineData("", false)]
     [InlineData("Other.Method", false)]
     public async Task The_variable_turns_them_off_or_leaves_them(string value, bool declared)

@@ -28,6 +28,7 @@ public sealed class UnroutedTests
     [InlineData("\"secret\"", "which is a bare JSON value")]
     [InlineData("{}", "which is an empty object")]
     [InlineData("""{"Records":[]}""", "whose top-level keys are Records")]
+    [InlineData("\uFEFF{}", "which is an empty object")]
     public async Task An_event_without_a_shape_is_described_by_its_form(string json, string description)
     {
         RunningFunction function = RunningFunction.Start(Shop);
