@@ -100,21 +100,22 @@ internal sealed class BatchOutcome<TEvent, TRecord, TRoutes>(Invocation invocati
     /// <summary>Fails the records that a list method named, and what followed them in their order.</summary>
     public void Fail(List<TRecord> records, BatchFailures failures)
     {
+        // By reference: a copy that equals a record names none of them.
+        var reasons = new Dictionary<object, Exception>(ReferenceEqualityComparer.Instance);
         foreach ((object failed, Exception exception) in failures.Failures)
         {
-            // By reference: a copy that equals a record names none of them.
-            if (!records.Exists(record => ReferenceEquals(record, failed)))
-            {
-                throw new InvalidOperationException($"{routes.NameOf(_route)} reported the failure of a record that it was not given.");
-            }
+            reasons.TryAdd(failed, exception);
+        }
+        if (reasons.Count > records.Count(reasons.ContainsKey))
+        {
+            throw new InvalidOperationException($"{routes.NameOf(_route)} reported the failure of a record that it was not given.");
         }
         // Not what other routes have blocked meanwhile: that came behind these records, and they are handled.
         HashSet<string>? blocked = null;
         foreach (TRecord record in records)
         {
             string? key = TEvent.GetOrderingKey(record);
-            Exception? reason = failures.Failures.FirstOrDefault(failure => ReferenceEquals(failure.Record, record)).Exception;
-            if (reason is not null)
+            if (reasons.TryGetValue(record, out Exception? reason))
             {
                 Fail(record, reason);
                 if (key is not null)
