@@ -44,13 +44,13 @@ internal sealed class RouteAnalyzer : DiagnosticAnalyzer
         }
         if (!method.DeclaringSyntaxReferences.Any(reference => HandlerSyntax.IsCandidate(reference.GetSyntax(context.CancellationToken))))
         {
-            Report(context, Finding.Of(RouteIds.HiddenTrigger, new(FindingPart.Name), method.Name, trigger.AttributeClass!.Name));
+            context.Report(Finding.Of(RouteIds.HiddenTrigger, new(FindingPart.Name), method.Name, trigger.AttributeClass!.Name), RouteDescriptors.All);
             return;
         }
         string name = method.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
         foreach (RouteFinding finding in plan.Value.Findings.Where(finding => finding.Handler == name && !IsSaidElsewhere(finding.Finding, context.Compilation)))
         {
-            Report(context, finding.Finding);
+            context.Report(finding.Finding, RouteDescriptors.All);
         }
     }
 
@@ -68,14 +68,7 @@ internal sealed class RouteAnalyzer : DiagnosticAnalyzer
         }
         foreach (RouteFinding finding in plan.Value.Findings.Where(finding => finding.Handler == type.Qualified()))
         {
-            Report(context, finding.Finding);
+            context.Report(finding.Finding, RouteDescriptors.All);
         }
-    }
-
-    private static void Report(SymbolAnalysisContext context, Finding finding)
-    {
-        Location location = FindingLocator.Locate(context.Symbol, finding.Target, context.CancellationToken);
-        context.ReportDiagnostic(Diagnostic.Create(
-            RouteDescriptors.ById[finding.Id], location, FindingProperties.Of(finding), [.. finding.Arguments.Select(argument => (object)argument)]));
     }
 }

@@ -5,9 +5,6 @@ namespace Lambda.Routing.Generators.Emission;
 /// <summary>Text from attributes as it may stand in C#.</summary>
 internal static class CodeText
 {
-    /// <summary>A string literal, quotes included.</summary>
-    public static string ToLiteral(this string text) => SymbolDisplay.FormatLiteral(text, quote: true);
-
     /// <summary>What may follow <c>//</c>: whatever would end the line is escaped.</summary>
     public static string ToComment(this string text) => SymbolDisplay.FormatLiteral(text, quote: false);
 }

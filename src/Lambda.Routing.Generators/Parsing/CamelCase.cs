@@ -1,4 +1,4 @@
-namespace Lambda.Routing.Generators.Parsing.EventTypes;
+namespace Lambda.Routing.Generators.Parsing;
 
 /// <summary>The JSON name of a property without one of its own, as <c>JsonNamingPolicy.CamelCase</c> makes it.</summary>
 internal static class CamelCase

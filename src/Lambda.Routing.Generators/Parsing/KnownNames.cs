@@ -19,7 +19,6 @@ internal static class KnownNames
     public const string TemplatePropertyAttribute = Declaring + ".TemplatePropertyAttribute";
     public const string BatchEvent = Declaring + ".IBatchEvent<TSelf, TRecord>";
     public const string HttpEvent = Declaring + ".IHttpEvent<TSelf>";
-    public const string RespondingEvent = Declaring + ".IRespondingEvent<TSelf, TResponse>";
     public const string PayloadCarrier = Declaring + ".IPayloadCarrier";
     public const string MessageAttributeCarrier = Declaring + ".IMessageAttributeCarrier";
     public const string PayloadType = "Lambda.Routing.Reading.Payload";

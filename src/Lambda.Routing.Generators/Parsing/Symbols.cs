@@ -113,7 +113,7 @@ internal static class Symbols
         {
             return name;
         }
-        return char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
+        return CamelCase.Convert(property.Name);
     }
 
     /// <summary>An identifier as source code spells it: <c>@class</c>.</summary>

@@ -32,10 +32,10 @@ internal static class CompilationPlan
                 Add(symbol, compilation, handlers, contexts, startups, cancellation);
             }
         }
-        ImmutableArray<HandlerModel> all = [.. handlers.Distinct()];
+        ImmutableArray<HandlerModel> all = [.. handlers];
         return FunctionPlanner.Plan(
-            ProjectParser.Parse(compilation, options, cancellation), new(all), contexts.Distinct().ToEquatableArray(),
-            startups.Distinct().ToEquatableArray(), LibrarySources.IfNeeded(all, compilation, cancellation));
+            ProjectParser.Parse(compilation, options, cancellation), new(all), contexts.ToEquatableArray(),
+            startups.ToEquatableArray(), LibrarySources.IfNeeded(all, compilation, cancellation));
     }
 
     private static bool MayHoldDeclarations(SyntaxNode node) => node is not (BlockSyntax or ArrowExpressionClauseSyntax);

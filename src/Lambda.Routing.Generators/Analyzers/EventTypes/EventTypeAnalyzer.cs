@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lambda.Routing.Generators.Diagnostics.EventTypes;
 using Lambda.Routing.Generators.Models;
+using Lambda.Routing.Generators.Parsing;
 using Lambda.Routing.Generators.Parsing.EventTypes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -23,15 +24,13 @@ internal sealed class EventTypeAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeType(SymbolAnalysisContext context)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
-        if (type.Find(EventTypeNames.EventType) is null)
+        if (type.FindAttribute(EventTypeNames.EventType) is null)
         {
             return;
         }
         foreach (Finding finding in EventTypeParser.Parse(type, context.CancellationToken).Findings)
         {
-            DiagnosticDescriptor descriptor = EventTypeDescriptors.All.First(d => d.Id == finding.Id);
-            Location location = FindingLocator.Locate(type, finding.Target, context.CancellationToken);
-            context.ReportDiagnostic(Diagnostic.Create(descriptor, location, [.. finding.Arguments]));
+            context.Report(finding, EventTypeDescriptors.All);
         }
     }
 }

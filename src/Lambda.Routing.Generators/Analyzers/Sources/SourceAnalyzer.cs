@@ -37,9 +37,7 @@ internal sealed class SourceAnalyzer : DiagnosticAnalyzer
         ParsedSource parsed = SourceParser.Parse(type);
         foreach (Finding finding in parsed.Findings)
         {
-            DiagnosticDescriptor descriptor = SourceDescriptors.All.First(d => d.Id == finding.Id);
-            Location location = FindingLocator.Locate(type, finding.Target, context.CancellationToken);
-            context.ReportDiagnostic(Diagnostic.Create(descriptor, location, [.. finding.Arguments]));
+            context.Report(finding, SourceDescriptors.All);
         }
         if (parsed.Model is { } source)
         {

@@ -44,7 +44,7 @@ internal static class ReaderWriter
         {
             foreach (PropertyModel property in type.Properties)
             {
-                string equals = $"global::System.MemoryExtensions.SequenceEqual(name, {property.JsonName.ToLiteral()}u8)";
+                string equals = $"global::System.MemoryExtensions.SequenceEqual(name, {Literals.Text(property.JsonName)}u8)";
                 writer.Line($"case {Encoding.UTF8.GetByteCount(property.JsonName)} when {equals}:");
                 using (writer.Indent())
                 {
@@ -101,13 +101,13 @@ internal static class ReaderWriter
             string missing = property.IsLazy ? EventTypeWriter.FieldOf(property) + ".IsNull" : "!" + Has(property);
             using (writer.Block($"if ({missing})"))
             {
-                writer.Line($"throw reader.Missing({property.JsonName.ToLiteral()});");
+                writer.Line($"throw reader.Missing({Literals.Text(property.JsonName)});");
             }
         }
         foreach (PropertyModel property in type.Properties.Where(p => p is { IsDiscriminator: true, Value.Kind: ValueKind.String }))
         {
             string value = property.IsLazy ? EventTypeWriter.FieldOf(property) : "this." + property.Name;
-            writer.Line($"reader.Agree({property.JsonName.ToLiteral()}, {value});");
+            writer.Line($"reader.Agree({Literals.Text(property.JsonName)}, {value});");
         }
     }
 

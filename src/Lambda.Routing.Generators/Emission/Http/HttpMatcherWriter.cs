@@ -69,7 +69,7 @@ internal sealed class HttpMatcherWriter
         {
             foreach (KeyValuePair<string, HttpRouteNode> literal in node.Literals)
             {
-                _writer.Line($"case {literal.Key.ToLiteral()}:");
+                _writer.Line($"case {Literals.Text(literal.Key)}:");
                 using (_writer.Indent())
                 {
                     using (_writer.Block())
@@ -121,7 +121,7 @@ internal sealed class HttpMatcherWriter
         {
             foreach (HttpRouteModel route in routes.Where(route => route != any))
             {
-                _writer.Line($"case {route.Method.ToLiteral()}:");
+                _writer.Line($"case {Literals.Text(route.Method)}:");
                 if (route.Method == "GET" && !answersHead)
                 {
                     _writer.Line("case \"HEAD\":");

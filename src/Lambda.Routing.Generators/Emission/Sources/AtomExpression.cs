@@ -13,8 +13,8 @@ internal static class AtomExpression
     {
         AtomTest.Object => $"reader.TokenType == {Kind}.StartObject",
         AtomTest.Array => $"reader.TokenType == {Kind}.StartArray",
-        AtomTest.OneOf => string.Join(" || ", atom.Values.Select(value => $"{Scan}.TextEquals(in reader, {value.ToLiteral()}u8)")),
-        AtomTest.Contains => $"{Scan}.TextContains(in reader, {atom.Values[0].ToLiteral()}u8)",
+        AtomTest.OneOf => string.Join(" || ", atom.Values.Select(value => $"{Scan}.TextEquals(in reader, {Literals.Text(value)}u8)")),
+        AtomTest.Contains => $"{Scan}.TextContains(in reader, {Literals.Text(atom.Values[0])}u8)",
         _ => $"reader.TokenType != {Kind}.Null",
     };
 }

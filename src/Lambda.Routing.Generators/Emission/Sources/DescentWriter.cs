@@ -45,7 +45,7 @@ internal sealed class DescentWriter(CodeWriter writer)
             {
                 foreach ((string name, ShapeNode child) in node.Members)
                 {
-                    string isName = $"global::System.MemoryExtensions.SequenceEqual(name, {name.ToLiteral()}u8)";
+                    string isName = $"global::System.MemoryExtensions.SequenceEqual(name, {Literals.Text(name)}u8)";
                     writer.Line($"{Encoding.UTF8.GetByteCount(name)} when {isName} => {child.MethodName}(ref reader, ref state),");
                 }
                 writer.Line($"_ => {Scan}.Skip(ref reader),");

@@ -39,7 +39,7 @@ internal static class EventDetectorWriter
             {
                 for (int index = 0; index < detector.Sources.Count; index++)
                 {
-                    writer.Line($"{index} => {detector.Sources[index].Name.ToLiteral()},");
+                    writer.Line($"{index} => {Literals.Text(detector.Sources[index].Name)},");
                 }
                 writer.Line("_ => null,");
             }

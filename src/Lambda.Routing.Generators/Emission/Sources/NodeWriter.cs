@@ -49,7 +49,7 @@ internal sealed class NodeWriter(CodeWriter writer, string methodName, ShapeTree
         // Whatever a place decides is decided when it is left, so any one of its facts tells whether it was entered before.
         FactMask any = tree.MaskOf(node.Atoms.Concat(node.AtomsInside).Take(1));
         int word = any.Words.Single();
-        writer.Line($"{Scan}.EnterMember(ref reader, state.Facts{word}.Know({any[word]}), {node.Path.ToLiteral()});");
+        writer.Line($"{Scan}.EnterMember(ref reader, state.Facts{word}.Know({any[word]}), {Literals.Text(node.Path)});");
     }
 
     private void WriteFacts(ShapeNode node)

@@ -1,7 +1,7 @@
 namespace Lambda.Routing.Generators.Models.Routes;
 
 /// <summary>A trigger attribute on a method: its class's facts and its own arguments.</summary>
-/// <param name="Name">The attribute's name without its suffix: <c>SqsBatch</c>.</param>
+/// <param name="Name">The attribute's name without its suffix: <c>QueueBatch</c>.</param>
 /// <param name="AttributeIndex">Its number among the method's attributes.</param>
 /// <param name="Delivery">AWS's classification, as the enum's member is called.</param>
 /// <param name="Filters">The filters that were given a value.</param>

@@ -11,8 +11,6 @@ internal static class EventTypeNames
 
     public const string ReadWith = "Lambda.Routing.Reading.ReadWithAttribute";
 
-    public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
-
     public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
 
     public const string Readable = "Lambda.Routing.Reading.IReadable<TSelf>";

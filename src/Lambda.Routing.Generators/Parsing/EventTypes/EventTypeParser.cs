@@ -38,7 +38,7 @@ internal static class EventTypeParser
         string path = type.ToDisplayString(TypeNames.Qualified).Replace("@", "");
         bool hasConstructor = type.InstanceConstructors.Any(c => c.Parameters.IsEmpty && !c.IsImplicitlyDeclared);
         return new EventTypeModel(
-            @namespace, containing.ToEquatableArray(), TypeNames.Escape(type.Name), path + ".g.cs", hasConstructor, new(properties));
+            @namespace, containing.ToEquatableArray(), Symbols.Escaped(type.Name), path + ".g.cs", hasConstructor, new(properties));
     }
 
     private static bool IsSealedPartialRecord(INamedTypeSymbol type, CancellationToken cancellation) =>
@@ -77,7 +77,7 @@ internal static class EventTypeParser
             { TypeKind: TypeKind.Struct } => "struct",
             _ => "class",
         };
-        return $"{keyword} {TypeNames.Escape(type.Name)}";
+        return $"{keyword} {Symbols.Escaped(type.Name)}";
     }
 
     private static bool IsUnique(PropertyModel property, IReadOnlyList<PropertyModel> before, List<Finding> findings)

@@ -5,9 +5,6 @@ namespace Lambda.Routing.Generators.Parsing.EventTypes;
 /// <summary>Questions that the parser asks symbols.</summary>
 internal static class EventTypeSymbols
 {
-    public static AttributeData? Find(this ISymbol symbol, string attribute) =>
-        symbol.GetAttributes().FirstOrDefault(a => a.AttributeClass?.ToDisplayString() == attribute);
-
     /// <summary>The type's implementation of a generic interface, named with its type parameters: <c>IValueReader&lt;T&gt;</c>.</summary>
     public static IEnumerable<INamedTypeSymbol> Implementations(this ITypeSymbol type, string @interface) =>
         type.AllInterfaces.Where(i => i.OriginalDefinition.ToDisplayString() == @interface);
@@ -15,6 +12,6 @@ internal static class EventTypeSymbols
     /// <summary>Whether the type reads itself, or will when its reader is written.</summary>
     public static bool IsReadable(this ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct }
-        && (type.Find(EventTypeNames.EventType) is not null
+        && (type.FindAttribute(EventTypeNames.EventType) is not null
             || type.Implementations(EventTypeNames.Readable).Any(i => SymbolEqualityComparer.Default.Equals(i.TypeArguments[0], type)));
 }

@@ -13,7 +13,7 @@ internal static class PropertyParser
     public static PropertyModel? Parse(IPropertySymbol property, List<Finding> findings)
     {
         if (property.IsStatic || property.IsIndexer || property.IsImplicitlyDeclared || !property.ExplicitInterfaceImplementations.IsEmpty
-            || property.Find(EventTypeNames.JsonIgnore) is not null)
+            || property.FindAttribute(EventTypeNames.JsonIgnore) is not null)
         {
             return null;
         }
@@ -31,13 +31,13 @@ internal static class PropertyParser
             return Reject(property, findings, EventTypeDescriptors.PartialNotString);
         }
         return new PropertyModel(
-            TypeNames.Escape(property.Name),
-            property.Find(EventTypeNames.JsonPropertyName)?.OnlyArgument<string>() ?? CamelCase.Convert(property.Name),
+            Symbols.Escaped(property.Name),
+            property.JsonName(),
             value,
             isLazy ? Modifiers(property) : "",
             property.IsRequired,
             property.NullableAnnotation == NullableAnnotation.Annotated,
-            property.Find(EventTypeNames.Discriminator) is not null || value.Kind == ValueKind.Records);
+            property.FindAttribute(EventTypeNames.Discriminator) is not null || value.Kind == ValueKind.Records);
     }
 
     private static string Modifiers(IPropertySymbol property) =>

@@ -11,11 +11,11 @@ internal static class ValueParser
     public static ValueModel? ParseProperty(IPropertySymbol property, List<Finding> findings)
     {
         ITypeSymbol type = property.Type;
-        if (property.Find(EventTypeNames.ReadWith) is { } readWith)
+        if (property.FindAttribute(EventTypeNames.ReadWith) is { } readWith)
         {
             return ParseCustom(property, readWith, findings);
         }
-        if (property.Find(EventTypeNames.Records) is not null)
+        if (property.FindAttribute(EventTypeNames.Records) is not null)
         {
             return ParseRecords(property, findings);
         }

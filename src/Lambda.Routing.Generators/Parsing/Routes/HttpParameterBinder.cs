@@ -80,18 +80,8 @@ internal sealed class HttpParameterBinder(HttpRouteModel? route)
             findings.Add(Finding.Of(RouteIds.Unbound, new(FindingPart.Parameter, index), parameter.Name, type.Readable()));
             return null;
         }
-        return ParameterBinder.Of(PayloadKind(type), parameter, type);
+        return ParameterBinder.Of(ParameterBinder.RawKindOf(type) ?? BindingKind.HttpBody, parameter, type);
     }
 
     private int IndexOf(string name) => route?.IndexOfParameter(name) ?? -1;
-
-    private static BindingKind PayloadKind(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) switch
-    {
-        "string" => BindingKind.PayloadText,
-        "byte[]" => BindingKind.PayloadArray,
-        "System.ReadOnlyMemory<byte>" => BindingKind.PayloadMemory,
-        "System.IO.Stream" => BindingKind.PayloadStream,
-        "System.Text.Json.JsonElement" => BindingKind.PayloadJson,
-        _ => BindingKind.HttpBody,
-    };
 }

@@ -12,10 +12,6 @@ internal static class LibrarySources
 {
     public static EquatableArray<SourceModel> IfNeeded(ImmutableArray<HandlerModel> handlers, Compilation compilation, CancellationToken cancellation) =>
         handlers.Any(handler => handler.Routes.Any(route => route.Source.Kind == EventKind.Fallback))
-            ? SourceFinder.FindAll(compilation, cancellation)
-                .Select(source => SourceParser.Parse(source).Model)
-                .Where(model => model is { Alternatives.Count: > 0 })
-                .Select(model => model!)
-                .ToEquatableArray()
+            ? DetectorParser.FindSources(compilation, cancellation).Where(source => source.Alternatives.Count > 0).ToEquatableArray()
             : EquatableArray<SourceModel>.Empty;
 }

@@ -175,13 +175,20 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
         return Of(kind.Value, parameter, type);
     }
 
-    private static BindingKind? PayloadKindOf(ITypeSymbol type, bool marked) => type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) switch
+    /// <summary>How a type takes a payload as it is, without a contract; null for any other type.</summary>
+    internal static BindingKind? RawKindOf(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) switch
     {
         "string" => BindingKind.PayloadText,
         "byte[]" => BindingKind.PayloadArray,
         "System.ReadOnlyMemory<byte>" => BindingKind.PayloadMemory,
         "System.IO.Stream" => BindingKind.PayloadStream,
         "System.Text.Json.JsonElement" => BindingKind.PayloadJson,
+        _ => null,
+    };
+
+    private static BindingKind? PayloadKindOf(ITypeSymbol type, bool marked) => RawKindOf(type) switch
+    {
+        { } raw => raw,
         _ when marked => BindingKind.Payload,
         // A number or an enum where nothing says what it is would be a guess.
         _ when type.TypeKind is TypeKind.Enum or TypeKind.Delegate or TypeKind.Pointer or TypeKind.TypeParameter or TypeKind.Error => null,

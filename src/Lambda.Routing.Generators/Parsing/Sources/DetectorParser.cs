@@ -21,8 +21,8 @@ internal static class DetectorParser
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
             Enclosing(type).Reverse().Select(Header).ToEquatableArray(),
             string.Join(" ", declaration.Modifiers.Select(modifier => modifier.ValueText)),
-            Escape(method.Name),
-            Escape(method.Parameters[0].Name),
+            Symbols.Escaped(method.Name),
+            Symbols.Escaped(method.Parameters[0].Name),
             string.Join(".", Enclosing(type).Reverse().Select(t => t.MetadataName.Replace('`', '_')).Append(method.Name)),
             FindSources(compilation, cancellation));
     }
@@ -63,10 +63,7 @@ internal static class DetectorParser
             (TypeKind.Interface, _) => "interface",
             _ => "class",
         };
-        string parameters = type.TypeParameters.Length == 0 ? "" : "<" + string.Join(", ", type.TypeParameters.Select(p => Escape(p.Name))) + ">";
-        return keyword + " " + Escape(type.Name) + parameters;
+        string parameters = type.TypeParameters.Length == 0 ? "" : "<" + string.Join(", ", type.TypeParameters.Select(p => Symbols.Escaped(p.Name))) + ">";
+        return keyword + " " + Symbols.Escaped(type.Name) + parameters;
     }
-
-    private static string Escape(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
 }

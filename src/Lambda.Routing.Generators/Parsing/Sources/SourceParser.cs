@@ -56,7 +56,7 @@ internal static class SourceParser
         {
             findings.Add(SourceDescriptors.NoShape, new FindingTarget(FindingPart.Name), eventType.Name);
         }
-        SourceModel model = new(name, FullName(eventType), alternatives.ToEquatableArray(), overrides.ToEquatableArray());
+        SourceModel model = new(name, eventType.Qualified(), alternatives.ToEquatableArray(), overrides.ToEquatableArray());
         return new ParsedSource(model, findings.ToArray());
     }
 
@@ -81,12 +81,10 @@ internal static class SourceParser
             findings.Add(SourceDescriptors.MeaninglessOverride, new FindingTarget(FindingPart.Attribute, index, "source"), eventType.Name, source.Name);
             return null;
         }
-        return FullName(source);
+        return source.Qualified();
     }
 
     private static bool Overrides(INamedTypeSymbol source, INamedTypeSymbol other) => source.GetAttributes().Any(attribute =>
         attribute.AttributeClass?.ToDisplayString() == SourceNames.Overrides
         && SymbolEqualityComparer.Default.Equals(attribute.OnlyArgument<INamedTypeSymbol>(), other));
-
-    private static string FullName(INamedTypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 }
