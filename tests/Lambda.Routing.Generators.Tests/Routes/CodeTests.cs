@@ -6,12 +6,12 @@ namespace Lambda.Routing.Generators.Tests.Routes;
 public sealed class CodeTests
 {
     [Fact]
-    public void A_function_with_one_trigger_is_small() => Match(RouteHost.Generate("""
+    public Task A_function_with_one_trigger_is_small() => MatchAsync(["""
         public static class Shop { [S3Trigger("uploads", Suffix = ".pdf")] public static Task File(S3Record upload, CancellationToken ct) => Task.CompletedTask; }
-        """), ["LambdaFunction", "LambdaFunction.S3Event"]);
+        """], ["LambdaFunction", "LambdaFunction.S3Event"], Events.S3("uploads", "a.pdf"), "s3 Shop.File");
 
     [Fact]
-    public void A_function_with_several_triggers_is_a_switch_and_typed_calls() => Match(RouteHost.Generate("""
+    public Task A_function_with_several_triggers_is_a_switch_and_typed_calls() => MatchAsync(["""
         using Microsoft.Extensions.DependencyInjection;
         [LambdaStartup] public static class Startup { public static void ConfigureServices(IServiceCollection services) => services.AddScoped<IStore, Store>(); }
         public interface IStore { } public sealed class Store : IStore { }
@@ -21,11 +21,17 @@ public sealed class CodeTests
             [SqsBatch] public void Rest(IReadOnlyList<(SqsMessage, Order)> all) { }
             [EventBridgeTrigger(Source = "shop"), When("type", "Settled")] public static ValueTask Settle(Order? detail) => default;
         }
-        """, Sources.Order, Sources.Json), ["LambdaFunction", "LambdaFunction.SqsEvent", "LambdaFunction.EventBridgeEvent", "LambdaFunction.Json"]);
+        """, Sources.Order, Sources.Json], ["LambdaFunction", "LambdaFunction.SqsEvent", "LambdaFunction.EventBridgeEvent", "LambdaFunction.Json"],
+        Events.Sqs("""{"orderId":1,"customer":"a"}"""), "sqs Shop.Take");
 
-    private static void Match(GeneratorRun run, string[] files, [CallerMemberName] string test = "", [CallerFilePath] string path = "")
+    /// <summary>Compares the code with its snapshot, and runs it: what is approved must also work.</summary>
+    private static async Task MatchAsync(
+        string[] sources, string[] files, string json, string route, [CallerMemberName] string test = "", [CallerFilePath] string path = "")
     {
-        run.AssertCompiles();
+        GeneratorRun run = RouteHost.Generate(sources).AssertCompiles();
         Snapshot.Match(string.Join('\n', files.Select(file => $"// ---- {file}.g.cs\n{run.Files[file + ".g.cs"]}")), "Code", path, test);
+        await using RunningFunction function = RunningFunction.StartOnly(sources);
+        await function.InvokeAsync(json);
+        Assert.Equal(route, function.Route);
     }
 }

@@ -25,10 +25,13 @@ public sealed class ManifestTests
         """;
 
     [Fact]
-    public void The_manifest_of_a_function_is_this()
+    public async Task The_manifest_of_a_function_is_this()
     {
         string json = JsonNode.Parse(ManifestOf(Shop))!.ToJsonString(s_indented);
         Snapshot.Match("/*\n" + json + "\n*/", "Manifest", SourceFile(), nameof(The_manifest_of_a_function_is_this));
+        await using RunningFunction function = RunningFunction.Start(Shop);
+        await function.InvokeAsync(Events.Schedule());
+        Assert.Equal("schedule Shop.Sweep", function.Route);
     }
 
     [Fact]
