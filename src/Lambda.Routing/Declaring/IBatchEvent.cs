@@ -47,4 +47,7 @@ public enum BatchContract
     /// after it again. So nothing after it is called. The event type carries <see cref="OrderedAttribute"/>.
     /// </summary>
     Checkpoint,
+
+    /// <summary>One result for each record: the event type is an <see cref="IResultBatchEvent{TSelf, TRecord, TResult}"/>.</summary>
+    Results,
 }

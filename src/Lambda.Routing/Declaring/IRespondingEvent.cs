@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace Lambda.Routing.Declaring;
 
-/// <summary>An event whose sender waits for a typed answer.</summary>
+/// <summary>
+/// An event whose sender waits for a typed answer: a handler returns <typeparamref name="TResponse"/>, or what converts to it. A type
+/// may implement this for several responses.
+/// </summary>
 /// <typeparam name="TSelf">The implementing type.</typeparam>
 /// <typeparam name="TResponse">What a handler returns.</typeparam>
 public interface IRespondingEvent<TSelf, TResponse> : IEvent<TSelf>
