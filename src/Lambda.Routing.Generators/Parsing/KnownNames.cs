@@ -6,6 +6,7 @@ internal static class KnownNames
     public const string Declaring = "Lambda.Routing.Declaring";
     public const string TriggerAttribute = Declaring + ".TriggerAttribute";
     public const string SourcesAttribute = Declaring + ".SourcesAttribute";
+    public const string SelectsAttribute = Declaring + ".SelectsAttribute";
     public const string SourceAttribute = Declaring + ".SourceAttribute";
     public const string DeliveryAttribute = Declaring + ".DeliveryAttribute";
     public const string FilterAttribute = Declaring + ".FilterAttribute";

@@ -23,6 +23,8 @@ public sealed class FindingTests
             [Filter(nameof(Parcel.Kind), MatchBy.Exact)] public string[]? Kinds { get; init; }
         }
         [EventType, Source("parcel"), Shape("parcel")] public sealed partial record Parcel : IEvent<Parcel> { public partial string? Kind { get; init; } }
+        public enum Letter { Any, [Selects(typeof(Parcel))] P, [Selects(typeof(Broken))] Q }
+        [Sources(typeof(Parcel))] public sealed class LetterTriggerAttribute(Letter letter = Letter.Any) : TriggerAttribute { public Letter Letter { get; } = letter; }
         [Sources(typeof(Broken))] public sealed class BrokenTriggerAttribute : TriggerAttribute;
         [EventType, Source("broken"), Shape("a = ")] public sealed partial record Broken : IEvent<Broken>;
         """;
@@ -41,6 +43,9 @@ public sealed class FindingTests
         { "public static class S { [Parcel] public static void Take() { } }", ["LR0003 'Take'"] },
         { "public static class S { [ParcelTrigger(\"n\")] public static void Take() { } }", ["LR0004 '\"n\"'"] },
         { "public static class S { [ParcelTrigger(Kinds = [\"a\", \"b\"])] public static void Take() { } }", ["LR0004 'Kinds = [\"a\", \"b\"]'"] },
+        { "public static class S { [LetterTrigger(Letter.Q)] public static void Take() { } }", ["LR0209 'Letter.Q'"] },
+        { "public static class S { [LetterTrigger((Letter)7)] public static void Take() { } }", ["LR0209 '(Letter)7'"] },
+        { "public static class S { [LetterTrigger(Letter.P)] public static void Take() { } }", [] },
         { "public static class S { [BrokenTrigger] public static void Take() { } }", ["LR0006 'BrokenTrigger'"] },
         { "public static class S { [HttpTrigger(\"orders\")] public static void Take() { } }", ["LR0401 '\"orders\"'"] },
         { "public static class S { [HttpTrigger(\"GET /a\")] public static void A() { } [HttpTrigger(\"GET /a\")] public static void B() { } }", ["LR0402 '\"GET /a\"'", "LR0402 '\"GET /a\"'"] },

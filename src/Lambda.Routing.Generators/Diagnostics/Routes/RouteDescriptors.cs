@@ -22,6 +22,9 @@ internal static class RouteDescriptors
     public static readonly DiagnosticDescriptor BrokenSource = Error(
         RouteIds.BrokenSource, "A trigger's source is well formed", "The source '{0}' of this trigger is malformed; its own errors say how");
 
+    public static readonly DiagnosticDescriptor NothingSelected = Error(
+        RouteIds.NothingSelected, "A selector leaves a source", "The argument '{0}' leaves {1} no source: no event would be taken");
+
     public static readonly DiagnosticDescriptor Unbound = Error(
         RouteIds.Unbound, "Every parameter is bound", "Nothing in the event binds to the parameter '{0}' of type '{1}'");
 
@@ -91,7 +94,7 @@ internal static class RouteDescriptors
     /// <summary>All of them, those of HTTP routes included.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
-        NotCallable, TriggerWithoutSource, HiddenTrigger, FilterMember, BrokenSource, Unbound, TwoPayloads,
+        NotCallable, TriggerWithoutSource, HiddenTrigger, FilterMember, BrokenSource, NothingSelected, Unbound, TwoPayloads,
         AsyncVoid, ListReturn, FailuresWithoutList, NoStartup, Constructors, SeveralStartups, StartupShape,
         HttpResultElsewhere, BodyWithoutVerb, UnknownPayload, PayloadKnownTwice, BarePayloadList, MissingPayload, SameRoute,
         CrossingRoutes, SourceDescriptors.Conflict, WholeEventBesideOthers, MixedListOnOrderedSource, ReturnDiscarded,

@@ -12,6 +12,8 @@ internal static class RouteIds
     /// <summary>The conflict of two sources that other assemblies declare; where one of them is declared, the same id says so there.</summary>
     public const string ConflictingSources = "LR0207";
 
+    public const string NothingSelected = "LR0209";
+
     public const string Unbound = "LR1001";
     public const string TwoPayloads = "LR1002";
     public const string AsyncVoid = "LR1003";

@@ -49,7 +49,7 @@ internal static class HandlerParser
         IMethodSymbol method, AttributeData attribute, int index, EquatableArray<WhenModel> when,
         Compilation compilation, List<RouteModel> routes, List<Finding> findings)
     {
-        foreach (INamedTypeSymbol source in EventParser.SourcesOf(attribute.AttributeClass!, compilation))
+        foreach (INamedTypeSymbol source in SelectedSources.Of(attribute, index, EventParser.SourcesOf(attribute.AttributeClass!, compilation), findings))
         {
             EventModel @event = EventParser.Parse(source, findings, index);
             TriggerModel trigger = TriggerParser.Parse(attribute, index, source, findings);
@@ -62,7 +62,7 @@ internal static class HandlerParser
             ReturnParser.Check(method, @event, trigger, call, findings);
             routes.Add(new RouteModel(trigger, @event, call, bindings, when, http));
         }
-        if (!routes.Any(route => route.Trigger.AttributeIndex == index))
+        if (!routes.Any(route => route.Trigger.AttributeIndex == index) && !findings.Any(finding => finding.Id == RouteIds.NothingSelected))
         {
             findings.Add(Finding.Of(RouteIds.TriggerWithoutSource, new(FindingPart.Attribute, index), attribute.AttributeClass!.Name));
         }

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Lambda.Routing.Generators.Diagnostics;
+using Lambda.Routing.Generators.Models;
+using Microsoft.CodeAnalysis;
+
+namespace Lambda.Routing.Generators.Parsing.Routes;
+
+/// <summary>The sources that a trigger's arguments choose among all that it has.</summary>
+internal static class SelectedSources
+{
+    public static IReadOnlyList<INamedTypeSymbol> Of(AttributeData attribute, int index, IEnumerable<INamedTypeSymbol> all, List<Finding> findings)
+    {
+        List<INamedTypeSymbol> sources = [.. all];
+        foreach ((string name, TypedConstant value) in ArgumentsOf(attribute))
+        {
+            if (Selection(value) is not { } selected)
+            {
+                continue;
+            }
+            bool hadAny = sources.Count > 0;
+            sources.RemoveAll(source => !selected.Contains(source));
+            if (hadAny && sources.Count == 0)
+            {
+                findings.Add(Finding.Of(RouteIds.NothingSelected, new(FindingPart.Attribute, index, name), name, attribute.AttributeClass!.AttributeDisplayName()));
+            }
+        }
+        return sources;
+    }
+
+    private static IEnumerable<(string Name, TypedConstant Value)> ArgumentsOf(AttributeData attribute)
+    {
+        ImmutableArray<IParameterSymbol> parameters = attribute.AttributeConstructor?.Parameters ?? [];
+        return parameters.Zip(attribute.ConstructorArguments, static (parameter, value) => (parameter.Name, value))
+            .Concat(attribute.NamedArguments.Select(static argument => (argument.Key, argument.Value)));
+    }
+
+    /// <summary>What an argument selects: the union, where it is an array; null where it is no selector.</summary>
+    private static HashSet<INamedTypeSymbol>? Selection(TypedConstant value)
+    {
+        TypedConstant[] values = value.Kind == TypedConstantKind.Array && !value.IsNull ? [.. value.Values] : [value];
+        if (values.Length == 0 || !Array.TrueForAll(values, IsSelector))
+        {
+            return null;
+        }
+        HashSet<INamedTypeSymbol> selected = new(SymbolEqualityComparer.Default);
+        foreach (TypedConstant one in values)
+        {
+            // A number that no member has selects nothing; a member without the attribute leaves everything.
+            IFieldSymbol? member = Members(one).FirstOrDefault(field => Equals(field.ConstantValue, one.Value));
+            if (member is not null && SelectsOf(member) is null)
+            {
+                return null;
+            }
+            selected.UnionWith(member is null ? [] : SelectsOf(member)!);
+        }
+        return selected;
+    }
+
+    private static bool IsSelector(TypedConstant value) =>
+        value.Kind == TypedConstantKind.Enum && Members(value).Any(field => field.HasAttribute(KnownNames.SelectsAttribute));
+
+    private static IEnumerable<IFieldSymbol> Members(TypedConstant value) =>
+        value.Type?.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue) ?? [];
+
+    private static IEnumerable<INamedTypeSymbol>? SelectsOf(IFieldSymbol member) =>
+        member.FindAttribute(KnownNames.SelectsAttribute)?.Argument("Sources") is { Kind: TypedConstantKind.Array, IsNull: false } types
+            ? types.Values.Select(type => type.Value).OfType<INamedTypeSymbol>()
+            : null;
+}

@@ -1,0 +1,17 @@
+namespace Lambda.Routing.Declaring;
+
+/// <summary>
+/// Makes an argument of a trigger choose among its sources. Stands on the members of an enum: a trigger to which one of them is
+/// given (as a constructor's argument or a property, alone or in an array) takes the events of the member's sources only. A member
+/// without the attribute chooses nothing, and neither does an argument that is left out.
+/// </summary>
+/// <example><code>
+/// public enum Cluster { Any, [Selects(typeof(ManagedEvent))] Managed, [Selects(typeof(OwnEvent))] Own }
+/// </code></example>
+/// <param name="sources">Event types that the trigger's <see cref="SourcesAttribute"/> names.</param>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class SelectsAttribute(params Type[] sources) : Attribute
+{
+    /// <summary>The event types.</summary>
+    public IReadOnlyList<Type> Sources { get; } = sources;
+}
