@@ -19,6 +19,10 @@ internal static class KnownNames
     public const string TemplateEventAttribute = Declaring + ".TemplateEventAttribute";
     public const string TemplatePropertyAttribute = Declaring + ".TemplatePropertyAttribute";
     public const string BatchEvent = Declaring + ".IBatchEvent<TSelf, TRecord>";
+    public const string ResultBatchEvent = Declaring + ".IResultBatchEvent<TSelf, TRecord, TResult>";
+    public const string RespondingEvent = Declaring + ".IRespondingEvent<TSelf, TResponse>";
+    public const string DefaultRespondingEvent = Declaring + ".IDefaultRespondingEvent<TSelf>";
+    public const string AnswerRequired = Declaring + ".AnswerRequiredAttribute";
     public const string HttpEvent = Declaring + ".IHttpEvent<TSelf>";
     public const string PayloadCarrier = Declaring + ".IPayloadCarrier";
     public const string MessageAttributeCarrier = Declaring + ".IMessageAttributeCarrier";
@@ -35,6 +39,7 @@ internal static class KnownNames
     public const string LambdaRouting = "Lambda.Routing.LambdaRoutingAttribute";
     public const string LambdaStartup = "Lambda.Routing.LambdaStartupAttribute";
 
+    public const string ReadOnlyList = "System.Collections.Generic.IReadOnlyList<T>";
     public const string JsonSerializable = "System.Text.Json.Serialization.JsonSerializableAttribute";
     public const string JsonSourceGenerationOptions = "System.Text.Json.Serialization.JsonSourceGenerationOptionsAttribute";
     public const string JsonSerializerContext = "System.Text.Json.Serialization.JsonSerializerContext";

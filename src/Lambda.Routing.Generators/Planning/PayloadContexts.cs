@@ -42,10 +42,9 @@ internal static class PayloadContexts
                 yield return (binding.Type, binding.Readable, new FindingTarget(FindingPart.Parameter, binding.Position));
             }
         }
-        ReturnModel result = route.Handler.Return;
-        if (result.Value == ReturnValue.Json && route.Route.Trigger.IsSynchronous)
+        if (route.Route.Answer is { NeedsJson: true, Value: var value })
         {
-            yield return (result.Type, result.Readable, new FindingTarget(FindingPart.ReturnType));
+            yield return (value.Type, value.Readable, new FindingTarget(FindingPart.ReturnType));
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.ComponentModel;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -45,16 +44,14 @@ public static class Answers
         }
     }
 
-    /// <summary>Writes JSON text as it is; nothing for <see langword="null"/>.</summary>
+    /// <summary>Writes a text as a JSON string.</summary>
     /// <param name="invocation">The invocation.</param>
-    /// <param name="json">The JSON.</param>
-    public static void Write(Invocation invocation, string? json)
+    /// <param name="text">The text.</param>
+    public static void Write(Invocation invocation, string? text)
     {
         ArgumentNullException.ThrowIfNull(invocation);
-        if (json is not null)
-        {
-            Encoding.UTF8.GetBytes(json, invocation.Response);
-        }
+        using var writer = new Utf8JsonWriter(invocation.Response);
+        writer.WriteStringValue(text);
     }
 
     /// <summary>Writes JSON bytes as they are.</summary>

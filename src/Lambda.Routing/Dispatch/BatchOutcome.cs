@@ -1,4 +1,3 @@
-using System.Text;
 using Lambda.Routing.Declaring;
 using Lambda.Routing.Reading;
 
@@ -72,7 +71,7 @@ internal sealed class BatchOutcome<TEvent, TRecord, TRoutes>(Invocation invocati
             _skipped++;
             return;
         }
-        Fail(record, UnroutedEvents.NotTaken(source, AllNames()));
+        Fail(record, UnroutedEvents.NotTaken(source, RouteNames.All<TRecord, TRoutes>(routes)));
     }
 
     public void FailUnreadable(UnreadableRecord record)
@@ -135,7 +134,7 @@ internal sealed class BatchOutcome<TEvent, TRecord, TRoutes>(Invocation invocati
     {
         if (invocation.TracksRoute)
         {
-            invocation.Route = DescribeRoute();
+            invocation.Route = RouteNames.Called<TRecord, TRoutes>(routes, source, _called);
         }
         if (_skipped > 0)
         {
@@ -187,28 +186,5 @@ internal sealed class BatchOutcome<TEvent, TRecord, TRoutes>(Invocation invocati
             }
         }
         return true;
-    }
-
-    private string AllNames()
-    {
-        var names = new string[routes.Count];
-        for (int route = 0; route < names.Length; route++)
-        {
-            names[route] = routes.NameOf(route);
-        }
-        return string.Join(", ", names);
-    }
-
-    private string DescribeRoute()
-    {
-        var text = new StringBuilder(source);
-        for (int route = 0; route < routes.Count; route++)
-        {
-            if (_called is not null && _called[route])
-            {
-                text.Append(text.Length == source.Length ? ' ' : ',').Append(routes.NameOf(route));
-            }
-        }
-        return text.ToString();
     }
 }

@@ -6,27 +6,11 @@ namespace Lambda.Routing.Dispatch;
 /// <typeparam name="TEvent">The event's type.</typeparam>
 /// <typeparam name="TRecord">The type of one record.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IRecordRoutes<TEvent, TRecord>
+public interface IRecordRoutes<TEvent, TRecord> : IBatchRoutes<TRecord>
 {
-    /// <summary>The number of routes; they are numbered from 0.</summary>
-    int Count { get; }
-
-    /// <summary>The route that takes a record, or -1.</summary>
-    /// <param name="record">The record.</param>
-    /// <exception cref="Reading.EventReadException">A member that a filter looks at does not read.</exception>
-    int Match(TRecord record);
-
-    /// <summary>A route's id: <c>OrderDesk.Take</c>.</summary>
-    /// <param name="route">The route's number.</param>
-    string NameOf(int route);
-
     /// <summary>Whether the route answers with the list of its failed records.</summary>
     /// <param name="route">The route's number.</param>
     bool ReportsFailures(int route);
-
-    /// <summary>Whether the route takes all its records in one call.</summary>
-    /// <param name="route">The route's number.</param>
-    bool TakesList(int route);
 
     /// <summary>What becomes of a record that no route takes.</summary>
     /// <param name="record">The record.</param>

@@ -51,8 +51,6 @@ namespace Consumer
 
         private readonly struct S3EventRoutes(LambdaFunction function) : global::Lambda.Routing.Dispatch.IRecordRoutes<global::Lambda.Routing.S3Event, global::Lambda.Routing.S3Record>
         {
-            public int Count => 1;
-
             public int Match(global::Lambda.Routing.S3Record record)
             {
                 if (global::Lambda.Routing.Dispatch.ResourceName.Matches(record.S3.Bucket.Name, "uploads") && global::Lambda.Routing.Dispatch.Filters.Suffix(record.S3.Object.Key, ".pdf"))
@@ -67,14 +65,16 @@ namespace Consumer
                 return global::Lambda.Routing.Unrouted.Fail;
             }
 
-            public string NameOf(int route) => route switch
-            {
-                _ => "Shop.File",
-            };
-
             public bool ReportsFailures(int route) => route switch
             {
                 _ => function.Options.ReportsFailures("Shop.File", false),
+            };
+
+            public int Count => 1;
+
+            public string NameOf(int route) => route switch
+            {
+                _ => "Shop.File",
             };
 
             public bool TakesList(int route) => route switch

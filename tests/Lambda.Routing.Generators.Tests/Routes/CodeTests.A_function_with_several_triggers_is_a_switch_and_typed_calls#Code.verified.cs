@@ -78,8 +78,6 @@ namespace Consumer
 
         private readonly struct SqsEventRoutes(LambdaFunction function) : global::Lambda.Routing.Dispatch.IRecordRoutes<global::Lambda.Routing.SqsEvent, global::Lambda.Routing.SqsMessage>
         {
-            public int Count => 2;
-
             public int Match(global::Lambda.Routing.SqsMessage record)
             {
                 if (global::Lambda.Routing.Dispatch.ResourceName.Matches(record.EventSourceArn, function._route0Queue))
@@ -94,16 +92,18 @@ namespace Consumer
                 return global::Lambda.Routing.Unrouted.Fail;
             }
 
-            public string NameOf(int route) => route switch
-            {
-                0 => "Shop.Take",
-                _ => "Shop.Rest",
-            };
-
             public bool ReportsFailures(int route) => route switch
             {
                 0 => function.Options.ReportsFailures("Shop.Take", true),
                 _ => function.Options.ReportsFailures("Shop.Rest", false),
+            };
+
+            public int Count => 2;
+
+            public string NameOf(int route) => route switch
+            {
+                0 => "Shop.Take",
+                _ => "Shop.Rest",
             };
 
             public bool TakesList(int route) => route switch

@@ -58,6 +58,12 @@ internal static class RouteDescriptors
     public static readonly DiagnosticDescriptor BodyWithoutVerb = Error(
         RouteIds.BodyWithoutVerb, "A body needs a method that has one", "The parameter '{0}' would be the body, but {1} requests have none: use POST, PUT or PATCH, or bind it with [FromQuery]");
 
+    public static readonly DiagnosticDescriptor WrongAnswer = Error(
+        RouteIds.WrongAnswer, "A handler returns what its sender expects", "'{0}' returns '{1}', but {2} is answered with {3}");
+
+    public static readonly DiagnosticDescriptor ResultPerRecord = Error(
+        RouteIds.ResultPerRecord, "A result belongs to one record", "'{0}' takes the whole event, but {1} is answered with {2} for each record: take the record, or a list of them");
+
     public static readonly DiagnosticDescriptor UnknownPayload = Error(
         RouteIds.UnknownPayload, "A payload's type is known to a JSON context", "No JsonSerializerContext knows '{0}': add [JsonSerializable(typeof({0}))] to one");
 
@@ -91,14 +97,17 @@ internal static class RouteDescriptors
     public static readonly DiagnosticDescriptor PartialResponsesUndeclared = Info(
         RouteIds.PartialResponsesUndeclared, "Partial responses are declared", "'{0}' fails the whole batch when one record fails: declare PartialResponses = true where the event source mapping has ReportBatchItemFailures");
 
+    public static readonly DiagnosticDescriptor AnswerMissing = Error(
+        RouteIds.AnswerMissing, "Who waits for an answer gets one", "'{0}' returns nothing, but {1} is answered with {2}");
+
     /// <summary>All of them, those of HTTP routes included.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
         NotCallable, TriggerWithoutSource, HiddenTrigger, FilterMember, BrokenSource, NothingSelected, Unbound, TwoPayloads,
         AsyncVoid, ListReturn, FailuresWithoutList, NoStartup, Constructors, SeveralStartups, StartupShape,
-        HttpResultElsewhere, BodyWithoutVerb, UnknownPayload, PayloadKnownTwice, BarePayloadList, MissingPayload, SameRoute,
+        HttpResultElsewhere, BodyWithoutVerb, WrongAnswer, ResultPerRecord, UnknownPayload, PayloadKnownTwice, BarePayloadList, MissingPayload, SameRoute,
         CrossingRoutes, SourceDescriptors.Conflict, WholeEventBesideOthers, MixedListOnOrderedSource, ReturnDiscarded,
-        UnroutedUndecided, PartialResponsesUndeclared,
+        UnroutedUndecided, PartialResponsesUndeclared, AnswerMissing,
         .. HttpDescriptors.All,
     ];
 

@@ -26,6 +26,9 @@ internal static class RouteIds
     public const string HttpResultElsewhere = "LR1010";
     public const string BodyWithoutVerb = "LR1011";
 
+    public const string WrongAnswer = "LR1012";
+    public const string ResultPerRecord = "LR1013";
+
     public const string UnknownPayload = "LR2001";
     public const string PayloadKnownTwice = "LR2002";
     public const string BarePayloadList = "LR2003";
@@ -39,4 +42,5 @@ internal static class RouteIds
     public const string ReturnDiscarded = "LR4001";
     public const string UnroutedUndecided = "LR4002";
     public const string PartialResponsesUndeclared = "LR4003";
+    public const string AnswerMissing = "LR4004";
 }

@@ -10,25 +10,32 @@ internal static class AnswerWriter
     {
         ReturnModel result = route.Handler.Return;
         string awaited = result.IsAwaitable ? $"await {call}.ConfigureAwait(false)" : call;
-        if (route.Route.Call == CallStyle.List)
+        switch (route.Route.Answer.Kind)
         {
-            WriteList(writer, route, awaited, isAsync);
-            return;
-        }
-        if (route.Route.Source.Kind == EventKind.Http)
-        {
-            HttpAnswerWriter.Write(writer, route, plan, awaited, isAsync);
-            return;
-        }
-        bool answers = result.Value != ReturnValue.Nothing && route.Route.Trigger.IsSynchronous;
-        if (answers)
-        {
-            writer.Line($"var answer = {awaited};");
-            WriteAnswer(writer, route, plan, result);
-        }
-        else
-        {
-            writer.Line(awaited + ";");
+            case AnswerKind.Failures:
+                WriteList(writer, route, awaited, isAsync);
+                return;
+            case AnswerKind.Http:
+                HttpAnswerWriter.Write(writer, route, plan, awaited, isAsync);
+                return;
+            case AnswerKind.Result or AnswerKind.ResultList:
+                ResultAnswerWriter.Write(writer, route, plan, awaited, isAsync);
+                return;
+            case AnswerKind.Json:
+                writer.Line($"var answer = {awaited};");
+                WriteAnswer(writer, route, plan, result);
+                break;
+            case AnswerKind.Response:
+                writer.Line($"var answer = {awaited};");
+                writer.Line($"{RuntimeNames.Responses}.Write<{route.Route.Source.Type}, {route.Route.Answer.Type}>(invocation, @event, answer, {Literals.Text(route.Name)});");
+                break;
+            case AnswerKind.Default:
+                writer.Line(awaited + ";");
+                writer.Line($"{RuntimeNames.Responses}.WriteDefault(invocation, @event);");
+                break;
+            default:
+                writer.Line(awaited + ";");
+                break;
         }
         if (!isAsync)
         {
@@ -60,7 +67,7 @@ internal static class AnswerWriter
                 WriteIfGiven(writer, $", {Names.Json(plan.JsonOf(result.Type, route))}");
                 using (writer.Block("else"))
                 {
-                    writer.Line($"{RuntimeNames.Answers}.Write(invocation, \"null\");");
+                    writer.Line($"{RuntimeNames.Answers}.Write(invocation, default(string));");
                 }
                 break;
             case ReturnValue.Json:

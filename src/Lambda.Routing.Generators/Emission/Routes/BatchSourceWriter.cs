@@ -17,39 +17,12 @@ internal static class BatchSourceWriter
         writer.Line();
         using (writer.Block($"private readonly struct {routes}(LambdaFunction function) : {RuntimeNames.RecordRoutes}<{@event.Type}, {@event.RecordType}>"))
         {
-            writer.Line($"public int Count => {source.Routes.Count};").Line();
-            WriteMatch(writer, source);
+            RecordRoutesWriter.WriteMatch(writer, source);
             WriteUnrouted(writer, source);
             WriteFacts(writer, source, plan.Project);
             WriteInvoke(writer, source);
             WriteInvokeList(writer, source);
         }
-    }
-
-    private static void WriteMatch(CodeWriter writer, SourcePlan source)
-    {
-        using (writer.Block($"public int Match({source.Event.RecordType} record)"))
-        {
-            bool open = true;
-            for (int i = 0; i < source.Routes.Count && open; i++)
-            {
-                string expression = MatchExpression.Of(source.Routes[i], "record", "function.");
-                open = expression.Length > 0;
-                writer.Line(open ? $"if ({expression})" : $"return {i}; // {source.Routes[i].Name}");
-                if (open)
-                {
-                    using (writer.Block())
-                    {
-                        writer.Line($"return {i}; // {source.Routes[i].Name}");
-                    }
-                }
-            }
-            if (open)
-            {
-                writer.Line("return -1;");
-            }
-        }
-        writer.Line();
     }
 
     /// <summary>A route decides for the records of its own origin only: others must not vanish because it skips its own.</summary>
@@ -99,32 +72,19 @@ internal static class BatchSourceWriter
 
     private static void WriteFacts(CodeWriter writer, SourcePlan source, ProjectModel project)
     {
-        Switch(writer, "public string NameOf(int route) => route switch", source, route => Literals.Text(route.Name));
-        Switch(writer, "public bool ReportsFailures(int route) => route switch", source, route =>
+        RecordRoutesWriter.WriteSwitch(writer, "public bool ReportsFailures(int route) => route switch", source, route =>
             $"function.Options.ReportsFailures({Literals.Text(route.Name)}, {Literals.Flag(Declared(route, project))})");
-        Switch(writer, "public bool TakesList(int route) => route switch", source, route => Literals.Flag(route.Route.Call == CallStyle.List));
+        RecordRoutesWriter.WriteNames(writer, source);
     }
 
     private static bool Declared(RoutePlan route, ProjectModel project) =>
         route.Route.Trigger.Option("PartialResponses") is { } declared ? declared == "true" : project.PartialResponses;
 
-    private static void Switch(CodeWriter writer, string header, SourcePlan source, Func<RoutePlan, string> value)
-    {
-        using (writer.Block(header, "};"))
-        {
-            for (int i = 0; i < source.Routes.Count; i++)
-            {
-                writer.Line($"{(i == source.Routes.Count - 1 ? "_" : i.ToString(System.Globalization.CultureInfo.InvariantCulture))} => {value(source.Routes[i])},");
-            }
-        }
-        writer.Line();
-    }
-
     private static void WriteInvoke(CodeWriter writer, SourcePlan source)
     {
         using (writer.Block($"public {RuntimeNames.ValueTask} InvokeAsync(int route, {source.Event.Type} @event, {source.Event.RecordType} record, {RuntimeNames.Invocation} invocation)"))
         {
-            WriteCalls(writer, source, route => route.Route.Call != CallStyle.List,
+            RecordRoutesWriter.WriteCalls(writer, source, route => route.Route.Call != CallStyle.List,
                 route => $"return function.{Names.Call(route)}(@event, record, invocation);");
         }
         writer.Line();
@@ -134,25 +94,8 @@ internal static class BatchSourceWriter
     {
         using (writer.Block($"public {RuntimeNames.ValueTask}<{RuntimeNames.BatchFailures}> InvokeListAsync(int route, {source.Event.Type} @event, global::System.Collections.Generic.List<{source.Event.RecordType}> records, {RuntimeNames.Invocation} invocation)"))
         {
-            WriteCalls(writer, source, route => route.Route.Call == CallStyle.List,
+            RecordRoutesWriter.WriteCalls(writer, source, route => route.Route.Call == CallStyle.List,
                 route => $"return function.{Names.Call(route)}(@event, records, invocation);");
-        }
-    }
-
-    private static void WriteCalls(CodeWriter writer, SourcePlan source, Func<RoutePlan, bool> takes, Func<RoutePlan, string> call)
-    {
-        using (writer.Block("switch (route)"))
-        {
-            for (int i = 0; i < source.Routes.Count; i++)
-            {
-                if (takes(source.Routes[i]))
-                {
-                    writer.Line($"case {i}:");
-                    writer.Line("    " + call(source.Routes[i]));
-                }
-            }
-            writer.Line("default:");
-            writer.Line("    throw new global::System.ArgumentOutOfRangeException(nameof(route));");
         }
     }
 }

@@ -52,6 +52,9 @@ internal static class FunctionWriter
             case EventKind.Batch when source.Routes.All(route => route.Route.Call == CallStyle.Event):
                 SingleSourceWriter.Write(writer, source, plan);
                 break;
+            case EventKind.Batch when source.Event.ResultType.Length > 0:
+                ResultSourceWriter.Write(writer, source, plan);
+                break;
             case EventKind.Batch:
                 BatchSourceWriter.Write(writer, source, plan);
                 break;

@@ -26,10 +26,12 @@ internal static class HandlerCallWriter
 
     /// <summary>Whether something happens after the call, so that it must be awaited here.</summary>
     private static bool NeedsAsync(RoutePlan route) =>
-        route.Handler.Return.IsAwaitable || (route.Handler.Return.Value == ReturnValue.Stream && route.Route.Trigger.IsSynchronous) || route.NeedsServices || (!route.Handler.IsStatic && route.Handler.Class.Disposal == Disposal.Asynchronous);
+        route.Handler.Return.IsAwaitable || route.Route.Answer is { Kind: AnswerKind.Json or AnswerKind.Http, Value.Value: ReturnValue.Stream } || route.NeedsServices || (!route.Handler.IsStatic && route.Handler.Class.Disposal == Disposal.Asynchronous);
 
     private static string ResultType(RoutePlan route) => route.Route switch
     {
+        { Answer: { Kind: AnswerKind.Result, Type: var type } } => $"{RuntimeNames.ValueTask}<{type}>",
+        { Answer: { Kind: AnswerKind.ResultList, Type: var type } } => $"{RuntimeNames.ValueTask}<{RuntimeNames.ReadOnlyList}<{type}>>",
         { Call: CallStyle.List } => $"{RuntimeNames.ValueTask}<{RuntimeNames.BatchFailures}>",
         { Source.Kind: EventKind.Http } => $"{RuntimeNames.ValueTask}<{RuntimeNames.HttpResult}>",
         _ => RuntimeNames.ValueTask,

@@ -14,6 +14,10 @@ internal static class RuntimeNames
     public const string Payloads = Dispatch + "Payloads";
     public const string PayloadLists = Dispatch + "PayloadLists";
     public const string Answers = Dispatch + "Answers";
+    public const string Responses = Dispatch + "Responses";
+    public const string ResultBatchRunner = Dispatch + "ResultBatchRunner";
+    public const string ResultRoutes = Dispatch + "IResultRoutes";
+    public const string ResultLists = Dispatch + "ResultLists";
     public const string UnroutedEvents = Dispatch + "UnroutedEvents";
     public const string StartupException = "global::Lambda.Routing.StartupException";
     public const string BatchFailures = "global::Lambda.Routing.BatchFailures";
@@ -28,6 +32,7 @@ internal static class RuntimeNames
     public const string HttpMatch = "global::Lambda.Routing.Http.HttpMatch";
     public const string HttpRouteValues = "global::Lambda.Routing.Http.HttpRouteValues";
     public const string HttpResult = "global::Lambda.Routing.HttpResult";
+    public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
     public const string ValueTask = "global::System.Threading.Tasks.ValueTask";
     public const string JsonTypeInfo = "global::System.Text.Json.Serialization.Metadata.JsonTypeInfo";
     public const string ServiceCollection = "global::Microsoft.Extensions.DependencyInjection.ServiceCollection";

@@ -27,6 +27,9 @@ internal sealed record EventModel(
     string PayloadPath,
     EquatableArray<RouteTargetModel> Targets)
 {
+    /// <summary>The qualified type of one record's result, of a batch that is answered with one for each record; empty otherwise.</summary>
+    public string ResultType { get; init; } = "";
+
     /// <summary>The type's own name, for names in generated code.</summary>
     public string SimpleName => Type.Substring(Type.LastIndexOfAny(['.', ':']) + 1);
 

@@ -9,13 +9,15 @@ namespace Lambda.Routing.Generators.Models.Routes;
 /// <param name="Bindings">What each parameter is bound to, in order.</param>
 /// <param name="When">Payload filters.</param>
 /// <param name="Http">The HTTP route; null where the trigger has none, or a malformed one.</param>
+/// <param name="Answer">What becomes of the value that the method returns.</param>
 internal sealed record RouteModel(
     TriggerModel Trigger,
     EventModel Source,
     CallStyle Call,
     EquatableArray<BindingModel> Bindings,
     EquatableArray<WhenModel> When,
-    HttpRouteModel? Http);
+    HttpRouteModel? Http,
+    AnswerModel Answer);
 
 internal enum CallStyle
 {

@@ -46,7 +46,10 @@ internal static class EventParser
             record is not null && type.GetMembers().Any(member => member.Name.EndsWith("GetOrderingKey", StringComparison.Ordinal)),
             type.HasAttribute(KnownNames.OrderedAttribute),
             PayloadPathOf(type, unit),
-            TargetsOf(type));
+            TargetsOf(type))
+        {
+            ResultType = type.FindInterface(KnownNames.ResultBatchEvent)?.TypeArguments[2].Qualified() ?? "",
+        };
     }
 
     /// <summary>The record type of a batch event; null for any other.</summary>

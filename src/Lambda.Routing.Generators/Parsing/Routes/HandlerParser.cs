@@ -59,8 +59,8 @@ internal static class HandlerParser
             EquatableArray<BindingModel> bindings = binder.Bind(method, findings);
             PayloadMembers.Check(trigger, bindings, findings);
             CallStyle call = CallOf(@event, bindings);
-            ReturnParser.Check(method, @event, trigger, call, findings);
-            routes.Add(new RouteModel(trigger, @event, call, bindings, when, http));
+            AnswerModel answer = new AnswerParser(method, source, @event, trigger, compilation, findings).Parse(call);
+            routes.Add(new RouteModel(trigger, @event, call, bindings, when, http, answer));
         }
         if (!routes.Any(route => route.Trigger.AttributeIndex == index) && !findings.Any(finding => finding.Id == RouteIds.NothingSelected))
         {

@@ -1,45 +1,23 @@
-using Lambda.Routing.Generators.Diagnostics;
-using Lambda.Routing.Generators.Models;
 using Lambda.Routing.Generators.Models.Routes;
 using Microsoft.CodeAnalysis;
 
 namespace Lambda.Routing.Generators.Parsing.Routes;
 
-/// <summary>Reads what a handler returns, and checks it against what the trigger can do with it.</summary>
+/// <summary>Reads what a handler returns.</summary>
 internal static class ReturnParser
 {
     public static ReturnModel Parse(IMethodSymbol method)
     {
         (ReturnWrapper wrapper, ITypeSymbol? value) = Unwrap(method.ReturnType);
-        return value is null
-            ? new ReturnModel(wrapper, ReturnValue.Nothing, "", "", false)
-            : new ReturnModel(wrapper, ValueOf(value), NonNullable(value).Qualified(), value.Readable(), IsNullable(value));
+        return value is null ? new ReturnModel(wrapper, ReturnValue.Nothing, "", "", false) : Model(wrapper, value);
     }
 
-    public static void Check(IMethodSymbol method, EventModel @event, TriggerModel trigger, CallStyle call, List<Finding> findings)
-    {
-        ReturnModel result = Parse(method);
-        var target = new FindingTarget(FindingPart.ReturnType);
-        if (call == CallStyle.List)
-        {
-            if (result.Value is not (ReturnValue.Nothing or ReturnValue.BatchFailures))
-            {
-                findings.Add(Finding.Of(RouteIds.ListReturn, target, method.Name, result.Readable));
-            }
-        }
-        else if (result.Value == ReturnValue.BatchFailures)
-        {
-            findings.Add(Finding.Of(RouteIds.FailuresWithoutList, target, method.Name));
-        }
-        else if (!trigger.IsSynchronous && result.Value != ReturnValue.Nothing)
-        {
-            findings.Add(Finding.Of(RouteIds.ReturnDiscarded, target, method.Name, result.Readable, trigger.Name));
-        }
-        if (result.Value == ReturnValue.HttpResult && @event.Kind != EventKind.Http)
-        {
-            findings.Add(Finding.Of(RouteIds.HttpResultElsewhere, target, method.Name, trigger.Name));
-        }
-    }
+    /// <summary>What the method returns once it is awaited; null for nothing.</summary>
+    public static ITypeSymbol? ValueOf(IMethodSymbol method) => Unwrap(method.ReturnType).Value;
+
+    /// <summary>The model of a value.</summary>
+    public static ReturnModel Model(ReturnWrapper wrapper, ITypeSymbol value) =>
+        new(wrapper, KindOf(value), NonNullable(value).Qualified(), value.Readable(), IsNullable(value));
 
     private static (ReturnWrapper Wrapper, ITypeSymbol? Value) Unwrap(ITypeSymbol type)
     {
@@ -60,7 +38,7 @@ internal static class ReturnParser
         return (ReturnWrapper.None, type);
     }
 
-    private static ReturnValue ValueOf(ITypeSymbol type) => NonNullable(type).ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) switch
+    private static ReturnValue KindOf(ITypeSymbol type) => NonNullable(type).ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) switch
     {
         "string" => ReturnValue.Text,
         "byte[]" or "System.ReadOnlyMemory<byte>" => ReturnValue.Bytes,

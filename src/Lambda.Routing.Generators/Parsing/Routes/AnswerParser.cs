@@ -1,0 +1,136 @@
+using Lambda.Routing.Generators.Diagnostics;
+using Lambda.Routing.Generators.Models;
+using Lambda.Routing.Generators.Models.Routes;
+using Microsoft.CodeAnalysis;
+
+namespace Lambda.Routing.Generators.Parsing.Routes;
+
+/// <summary>Decides what becomes of the value that a handler returns, and whether the event's sender can do with it.</summary>
+internal sealed class AnswerParser(IMethodSymbol method, INamedTypeSymbol source, EventModel @event, TriggerModel trigger, Compilation compilation, List<Finding> findings)
+{
+    private static readonly FindingTarget s_target = new(FindingPart.ReturnType);
+
+    private readonly ReturnModel _result = ReturnParser.Parse(method);
+    private readonly ITypeSymbol? _value = ReturnParser.ValueOf(method);
+
+    private readonly ITypeSymbol[] _responses =
+        [.. source.AllInterfaces.Where(type => type.Is(KnownNames.RespondingEvent)).Select(type => type.TypeArguments[1])];
+
+    public AnswerModel Parse(CallStyle call)
+    {
+        if (@event.ResultType.Length > 0 && call != CallStyle.Event)
+        {
+            return call == CallStyle.List ? ResultList() : Result();
+        }
+        if (call == CallStyle.List)
+        {
+            if (_result.Value is not (ReturnValue.Nothing or ReturnValue.BatchFailures))
+            {
+                Report(RouteIds.ListReturn, method.Name, _result.Readable);
+            }
+            return Of(AnswerKind.Failures);
+        }
+        if (_result.Value == ReturnValue.BatchFailures)
+        {
+            Report(RouteIds.FailuresWithoutList, method.Name);
+            return Of(AnswerKind.None);
+        }
+        return @event.Kind == EventKind.Http ? Of(AnswerKind.Http) : Whole(call);
+    }
+
+    private AnswerModel Whole(CallStyle call)
+    {
+        if (call == CallStyle.Event && _value is not null && _responses.FirstOrDefault(response => Converts(_value, response)) is { } match)
+        {
+            return Of(AnswerKind.Response, ReturnParser.NonNullable(match).Qualified());
+        }
+        if (@event.ResultType.Length > 0)
+        {
+            Report(RouteIds.ResultPerRecord, method.Name, trigger.Name, ReadableResult);
+            return Of(AnswerKind.None);
+        }
+        if (_result.Value == ReturnValue.Nothing)
+        {
+            return Nothing();
+        }
+        if (_result.Value == ReturnValue.HttpResult)
+        {
+            Report(RouteIds.HttpResultElsewhere, method.Name, trigger.Name);
+        }
+        else if (!trigger.IsSynchronous)
+        {
+            Report(RouteIds.ReturnDiscarded, method.Name, _result.Readable, trigger.Name);
+        }
+        else if (_responses.Length > 0)
+        {
+            Report(RouteIds.WrongAnswer, method.Name, _result.Readable, trigger.Name, ReadableResponses);
+        }
+        return Of(trigger.IsSynchronous && _responses.Length == 0 ? AnswerKind.Json : AnswerKind.None);
+    }
+
+    private AnswerModel Nothing()
+    {
+        if (source.FindInterface(KnownNames.DefaultRespondingEvent) is not null)
+        {
+            return Of(AnswerKind.Default);
+        }
+        if (source.HasAttribute(KnownNames.AnswerRequired))
+        {
+            Report(RouteIds.AnswerMissing, method.Name, trigger.Name, "a value");
+        }
+        else if (trigger.IsSynchronous && _responses.Length > 0)
+        {
+            Report(RouteIds.AnswerMissing, method.Name, trigger.Name, ReadableResponses);
+        }
+        return Of(AnswerKind.None);
+    }
+
+    private AnswerModel Result()
+    {
+        CheckResult(_value, _result, ReadableResult);
+        return Of(AnswerKind.Result, @event.ResultType);
+    }
+
+    private AnswerModel ResultList()
+    {
+        ITypeSymbol? element = _value switch
+        {
+            IArrayTypeSymbol { Rank: 1 } array => array.ElementType,
+            INamedTypeSymbol list when list.Is(KnownNames.ReadOnlyList) => list.TypeArguments[0],
+            INamedTypeSymbol list => list.FindInterface(KnownNames.ReadOnlyList)?.TypeArguments[0],
+            _ => null,
+        };
+        ReturnModel value = element is null ? _result : ReturnParser.Model(_result.Wrapper, element);
+        CheckResult(element, value, $"IReadOnlyList<{ReadableResult}>");
+        return new AnswerModel(AnswerKind.ResultList, @event.ResultType, value);
+    }
+
+    private void CheckResult(ITypeSymbol? value, ReturnModel model, string wanted)
+    {
+        if (_result.Value == ReturnValue.Nothing)
+        {
+            Report(RouteIds.AnswerMissing, method.Name, trigger.Name, wanted);
+        }
+        else if (value is null || !IsResult(value, model))
+        {
+            Report(RouteIds.WrongAnswer, method.Name, _result.Readable, trigger.Name, wanted);
+        }
+    }
+
+    private bool IsResult(ITypeSymbol value, ReturnModel model) => @event.ResultType == AnswerModel.JsonAnswer
+        ? model.Value is not (ReturnValue.Stream or ReturnValue.HttpResult or ReturnValue.BatchFailures)
+        : Converts(value, source.FindInterface(KnownNames.ResultBatchEvent)!.TypeArguments[2]);
+
+    private bool Converts(ITypeSymbol value, ITypeSymbol wanted) =>
+        compilation.ClassifyCommonConversion(ReturnParser.NonNullable(value), ReturnParser.NonNullable(wanted)) is { Exists: true, IsImplicit: true };
+
+    private string ReadableResult => @event.ResultType == AnswerModel.JsonAnswer
+        ? "a value"
+        : source.FindInterface(KnownNames.ResultBatchEvent)!.TypeArguments[2].Readable();
+
+    private string ReadableResponses => string.Join(" or ", _responses.Select(response => response.Readable()));
+
+    private AnswerModel Of(AnswerKind kind, string type = "") => new(kind, type, _result);
+
+    private void Report(string id, params string[] arguments) => findings.Add(Finding.Of(id, s_target, arguments));
+}

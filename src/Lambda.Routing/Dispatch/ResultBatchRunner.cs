@@ -1,0 +1,40 @@
+using System.ComponentModel;
+using Lambda.Routing.Declaring;
+using Lambda.Routing.Reading;
+
+namespace Lambda.Routing.Dispatch;
+
+/// <summary>Runs a batch whose answer holds one result for each record: also for those that failed.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ResultBatchRunner
+{
+    /// <summary>Reads the event, calls the routes and writes the answer.</summary>
+    /// <param name="invocation">The invocation.</param>
+    /// <param name="routes">The source's routes.</param>
+    /// <param name="source">The source's name.</param>
+    /// <typeparam name="TEvent">The event's type.</typeparam>
+    /// <typeparam name="TRecord">The type of one record.</typeparam>
+    /// <typeparam name="TResult">The type of one result.</typeparam>
+    /// <typeparam name="TRoutes">The generated routes.</typeparam>
+    /// <exception cref="EventReadException">The event as a whole does not read.</exception>
+    public static async ValueTask RunAsync<TEvent, TRecord, TResult, TRoutes>(Invocation invocation, TRoutes routes, string source)
+        where TEvent : IResultBatchEvent<TEvent, TRecord, TResult>
+        where TRecord : class, IReadable<TRecord>
+        where TResult : notnull
+        where TRoutes : struct, IResultRoutes<TEvent, TRecord, TResult>
+    {
+        ArgumentNullException.ThrowIfNull(invocation);
+        TEvent @event = EventReader.ReadBatch<TEvent, TRecord>(invocation.Event, out IReadOnlyList<UnreadableRecord> unreadable);
+        var results = new ResultBatch<TEvent, TRecord, TResult, TRoutes>(invocation, routes, source, @event, @event.Records.Count + unreadable.Count);
+        foreach (UnreadableRecord record in unreadable)
+        {
+            results.Fail(record.Index, record.Identifier, record.Error);
+        }
+        for (int i = 0; i < @event.Records.Count; i++)
+        {
+            await results.RunAsync(UnreadableRecord.PositionOf(unreadable, i), @event.Records[i]).ConfigureAwait(false);
+        }
+        await results.RunListsAsync().ConfigureAwait(false);
+        results.Finish();
+    }
+}
