@@ -1,5 +1,6 @@
 using Lambda.Routing.Generators.Diagnostics;
 using Lambda.Routing.Generators.Diagnostics.EventTypes;
+using Lambda.Routing.Generators.Diagnostics.ResponseTypes;
 using Lambda.Routing.Generators.Diagnostics.Sources;
 using Microsoft.CodeAnalysis;
 
@@ -9,7 +10,7 @@ namespace Lambda.Routing.Generators.Tests;
 public sealed class DiagnosticPagesTests
 {
     private static readonly DiagnosticDescriptor[] s_descriptors =
-        [.. RouteDescriptors.All.Concat(SourceDescriptors.All).Concat(EventTypeDescriptors.All).DistinctBy(descriptor => descriptor.Id)];
+        [.. RouteDescriptors.All.Concat(SourceDescriptors.All).Concat(EventTypeDescriptors.All).Concat(ResponseTypeDescriptors.All).DistinctBy(descriptor => descriptor.Id)];
 
     [Fact]
     public void Each_has_a_row_in_the_release_notes_and_no_row_is_left_over()

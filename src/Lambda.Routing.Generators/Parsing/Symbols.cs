@@ -81,6 +81,12 @@ internal static class Symbols
 
     public static string? StringArgument(this AttributeData attribute, string property) => attribute.Argument(property)?.Value as string;
 
+    /// <summary>The type of a value that is there.</summary>
+    public static ITypeSymbol WithoutNull(this ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
+
     /// <summary>A property of the type or of its base types.</summary>
     public static IPropertySymbol? FindProperty(this ITypeSymbol type, string name)
     {

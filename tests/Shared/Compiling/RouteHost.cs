@@ -20,7 +20,7 @@ internal static class RouteHost
     /// <summary>The same for a compilation that references more.</summary>
     public static GeneratorRun Generate(CSharpCompilation compilation)
     {
-        GeneratorRun run = GeneratorHost.Run(compilation, new RouteGenerator(), new EventTypeGenerator());
+        GeneratorRun run = GeneratorHost.Run(compilation, new RouteGenerator(), new EventTypeGenerator(), new ResponseTypeGenerator());
         return new GeneratorRun(WithJson(compilation, run.Compilation), run.Result);
     }
 

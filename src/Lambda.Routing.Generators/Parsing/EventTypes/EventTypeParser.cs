@@ -3,7 +3,6 @@ using Lambda.Routing.Generators.Diagnostics.EventTypes;
 using Lambda.Routing.Generators.Models;
 using Lambda.Routing.Generators.Models.EventTypes;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Lambda.Routing.Generators.Parsing.EventTypes;
@@ -20,7 +19,7 @@ internal static class EventTypeParser
         }
         List<Finding> findings = [];
         ImmutableArray<PropertyModel>.Builder properties = ImmutableArray.CreateBuilder<PropertyModel>();
-        foreach (IPropertySymbol property in BaseTypes(type).Reverse().Append(type).SelectMany(t => t.GetMembers()).OfType<IPropertySymbol>())
+        foreach (IPropertySymbol property in type.BaseTypes().Reverse().Append(type).SelectMany(t => t.GetMembers()).OfType<IPropertySymbol>())
         {
             cancellation.ThrowIfCancellationRequested();
             if (PropertyParser.Parse(property, findings) is { } model && IsUnique(model, properties, findings))
@@ -33,52 +32,17 @@ internal static class EventTypeParser
 
     private static EventTypeModel Model(INamedTypeSymbol type, ImmutableArray<PropertyModel> properties)
     {
-        string @namespace = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(TypeNames.Qualified);
-        string[] containing = [.. Containers(type).Select(TypeHeader).Reverse()];
-        string path = type.ToDisplayString(TypeNames.Qualified).Replace("@", "");
+        string[] containing = [.. type.Containers().Select(TypeDeclarations.Header).Reverse()];
         bool hasConstructor = type.InstanceConstructors.Any(c => c.Parameters.IsEmpty && !c.IsImplicitlyDeclared);
         return new EventTypeModel(
-            @namespace, containing.ToEquatableArray(), Symbols.Escaped(type.Name), path + ".g.cs", hasConstructor, new(properties));
+            type.NamespaceName(), containing.ToEquatableArray(), Symbols.Escaped(type.Name), type.HintName() + ".g.cs", hasConstructor, new(properties));
     }
 
     private static bool IsSealedPartialRecord(INamedTypeSymbol type, CancellationToken cancellation) =>
         type is { IsRecord: true, IsReferenceType: true, IsSealed: true, IsGenericType: false }
-        && BaseTypes(type).All(t => t is { IsRecord: true, IsAbstract: true, IsGenericType: false })
-        && Containers(type).Prepend(type).All(t => !t.IsGenericType && IsPartial(t, cancellation))
+        && type.BaseTypes().All(t => t is { IsRecord: true, IsAbstract: true, IsGenericType: false })
+        && type.Containers().Prepend(type).All(t => !t.IsGenericType && t.IsPartial(cancellation))
         && type.DeclaringSyntaxReferences.All(r => r.GetSyntax(cancellation) is RecordDeclarationSyntax { ParameterList: null });
-
-    private static IEnumerable<INamedTypeSymbol> BaseTypes(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? at = type.BaseType; at is { SpecialType: not SpecialType.System_Object }; at = at.BaseType)
-        {
-            yield return at;
-        }
-    }
-
-    private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation) =>
-        type.DeclaringSyntaxReferences.Any(reference =>
-            reference.GetSyntax(cancellation) is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
-
-    private static IEnumerable<INamedTypeSymbol> Containers(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
-        {
-            yield return outer;
-        }
-    }
-
-    private static string TypeHeader(INamedTypeSymbol type)
-    {
-        string keyword = type switch
-        {
-            { TypeKind: TypeKind.Interface } => "interface",
-            { IsRecord: true, TypeKind: TypeKind.Struct } => "record struct",
-            { IsRecord: true } => "record",
-            { TypeKind: TypeKind.Struct } => "struct",
-            _ => "class",
-        };
-        return $"{keyword} {Symbols.Escaped(type.Name)}";
-    }
 
     private static bool IsUnique(PropertyModel property, IReadOnlyList<PropertyModel> before, List<Finding> findings)
     {

@@ -8,8 +8,4 @@ internal static class TypeNames
     /// <summary>With <c>global::</c>, and with the annotations of nullable references.</summary>
     public static readonly SymbolDisplayFormat Global = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
-
-    /// <summary>With namespace and containing types, without <c>global::</c>.</summary>
-    public static readonly SymbolDisplayFormat Qualified = SymbolDisplayFormat.FullyQualifiedFormat
-        .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
 }

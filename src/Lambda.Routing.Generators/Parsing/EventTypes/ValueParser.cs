@@ -19,7 +19,7 @@ internal static class ValueParser
         {
             return ParseRecords(property, findings);
         }
-        if (ParseType(WithoutNull(type)) is { } value)
+        if (ParseType(type.WithoutNull()) is { } value)
         {
             return value;
         }
@@ -74,7 +74,7 @@ internal static class ValueParser
 
     private static ValueModel? ParseCustom(IPropertySymbol property, AttributeData attribute, List<Finding> findings)
     {
-        ITypeSymbol type = WithoutNull(property.Type);
+        ITypeSymbol type = property.Type.WithoutNull();
         INamedTypeSymbol? reader = attribute.OnlyArgument<INamedTypeSymbol>();
         if (reader is { IsUnboundGenericType: false }
             && reader.Implementations(EventTypeNames.ValueReader).Any(i => SymbolEqualityComparer.Default.Equals(i.TypeArguments[0], type)))
@@ -91,7 +91,7 @@ internal static class ValueParser
         ITypeSymbol? record = @event.Implementations(EventTypeNames.BatchEvent)
             .FirstOrDefault(i => SymbolEqualityComparer.Default.Equals(i.TypeArguments[0], @event))?.TypeArguments[1];
         if (record is not null
-            && ParseType(WithoutNull(property.Type)) is { Kind: ValueKind.List } list
+            && ParseType(property.Type.WithoutNull()) is { Kind: ValueKind.List } list
             && list.Element[0] is { Kind: ValueKind.Object } element && element.Type == Name(record))
         {
             return new ValueModel(ValueKind.Records, list.Type, Name(@event), list.Element);
@@ -99,11 +99,6 @@ internal static class ValueParser
         Add(findings, EventTypeDescriptors.MalformedRecords, property, property.Name, @event.Name);
         return null;
     }
-
-    private static ITypeSymbol WithoutNull(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-            ? nullable.TypeArguments[0]
-            : type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
 
     private static string Name(ITypeSymbol type) => type.ToDisplayString(TypeNames.Global);
 
