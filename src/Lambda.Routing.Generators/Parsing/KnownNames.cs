@@ -9,6 +9,7 @@ internal static class KnownNames
     public const string SelectsAttribute = Declaring + ".SelectsAttribute";
     public const string SourceAttribute = Declaring + ".SourceAttribute";
     public const string DeliveryAttribute = Declaring + ".DeliveryAttribute";
+    public const string DocumentedValuesAttribute = Declaring + ".DocumentedValuesAttribute";
     public const string FilterAttribute = Declaring + ".FilterAttribute";
     public const string OptionAttribute = Declaring + ".OptionAttribute";
     public const string RouteTemplateAttribute = Declaring + ".RouteTemplateAttribute";

@@ -25,6 +25,15 @@ public sealed class FindingTests
         [EventType, Source("parcel"), Shape("parcel")] public sealed partial record Parcel : IEvent<Parcel> { public partial string? Kind { get; init; } }
         public enum Letter { Any, [Selects(typeof(Parcel))] P, [Selects(typeof(Broken))] Q }
         [Sources(typeof(Parcel))] public sealed class LetterTriggerAttribute(Letter letter = Letter.Any) : TriggerAttribute { public Letter Letter { get; } = letter; }
+        [Sources(typeof(Crate))] public sealed class CrateTriggerAttribute : TriggerAttribute
+        {
+            [Filter(nameof(Crate.State), MatchBy.Exact)] public string? State { get; init; }
+            [Filter(nameof(Crate.State), MatchBy.Prefix)] public string? StateStart { get; init; }
+            [Filter(nameof(Crate.Reason), MatchBy.Exact)] public string? Reason { get; init; }
+        }
+        [EventType, Source("crate"), Shape("crate", "state = OPEN|CLOSED", "reason ~ crate_"), Shape("crate", "state = OPENED", "reason ~ crate_")]
+        [DocumentedValues(nameof(Crate.Reason), "crate_broken", "crate_full")]
+        public sealed partial record Crate : IEvent<Crate> { public partial string? State { get; init; } public partial string? Reason { get; init; } }
         [Sources(typeof(Broken))] public sealed class BrokenTriggerAttribute : TriggerAttribute;
         [EventType, Source("broken"), Shape("a = ")] public sealed partial record Broken : IEvent<Broken>;
         """;
@@ -70,6 +79,13 @@ public sealed class FindingTests
         { "public class O { [LambdaStartup] private class A { public void ConfigureServices(IServiceCollection s) { } } }", ["LR1009 'A'"] },
         { "public static class S { [FallbackTrigger] public static HttpResult Take() => HttpResult.Ok(); }", ["LR1010 'HttpResult'"] },
         { "public static class S { [HttpTrigger(\"GET /a\")] public static void Take(Order order) { } }", ["LR1011 'Order order'"] },
+        { "public static class S { [CrateTrigger(State = \"LOST\")] public static void Take() { } }", ["LR1025 'State = \"LOST\"'"] },
+        { "public static class S { [CrateTrigger(State = \"${STATE}\")] public static void Take() { } }", [] },
+        { "public static class S { [CrateTrigger(StateStart = \"OP\")] public static void Take() { } }", [] },
+        { "public static class S { [CrateTrigger(StateStart = \"LO\")] public static void Take() { } }", ["LR1025 'StateStart = \"LO\"'"] },
+        { "public static class S { [CrateTrigger(Reason = \"parcel_broken\")] public static void Take() { } }", ["LR1025 'Reason = \"parcel_broken\"'"] },
+        { "public static class S { [CrateTrigger(Reason = \"crate_eaten\")] public static void Take() { } }", ["LR1026 'Reason = \"crate_eaten\"'"] },
+        { "public static class S { [CrateTrigger(Reason = \"crate_broken\")] public static void Take() { } }", [] },
         { "public static class S { [EventBridgeTrigger] public static void Take(Extra extra) { } }", ["LR2001 'Extra extra'"] },
         { "public static class S { [FallbackTrigger] public static Task<Extra> Take() => Task.FromResult(new Extra(1)); }", ["LR2001 'Task<Extra>'"] },
         { "public static class S { [SqsBatch(PartialResponses = true)] public static void Take(Order[] orders) { } }", ["LR2003 'Order[] orders'"] },

@@ -64,6 +64,12 @@ internal static class RouteDescriptors
     public static readonly DiagnosticDescriptor ResultPerRecord = Error(
         RouteIds.ResultPerRecord, "A result belongs to one record", "'{0}' takes the whole event, but {1} is answered with {2} for each record: take the record, or a list of them");
 
+    public static readonly DiagnosticDescriptor ImpossibleFilter = Error(
+        RouteIds.ImpossibleFilter, "A filter can be passed", "No event passes {0} = \"{1}\": of every {2} it holds that {3}");
+
+    public static readonly DiagnosticDescriptor UnknownFilterValue = Error(
+        RouteIds.UnknownFilterValue, "A filter asks for a documented value", "AWS documents no {0} = \"{1}\" for {2}, but {3}");
+
     public static readonly DiagnosticDescriptor UnknownPayload = Error(
         RouteIds.UnknownPayload, "A payload's type is known to a JSON context", "No JsonSerializerContext knows '{0}': add [JsonSerializable(typeof({0}))] to one");
 
@@ -105,7 +111,9 @@ internal static class RouteDescriptors
     [
         NotCallable, TriggerWithoutSource, HiddenTrigger, FilterMember, BrokenSource, NothingSelected, Unbound, TwoPayloads,
         AsyncVoid, ListReturn, FailuresWithoutList, NoStartup, Constructors, SeveralStartups, StartupShape,
-        HttpResultElsewhere, BodyWithoutVerb, WrongAnswer, ResultPerRecord, UnknownPayload, PayloadKnownTwice, BarePayloadList, MissingPayload, SameRoute,
+        HttpResultElsewhere, BodyWithoutVerb, WrongAnswer, ResultPerRecord,
+        ImpossibleFilter, UnknownFilterValue,
+        UnknownPayload, PayloadKnownTwice, BarePayloadList, MissingPayload, SameRoute,
         CrossingRoutes, SourceDescriptors.Conflict, WholeEventBesideOthers, MixedListOnOrderedSource, ReturnDiscarded,
         UnroutedUndecided, PartialResponsesUndeclared, AnswerMissing,
         .. HttpDescriptors.All,

@@ -28,6 +28,8 @@ internal static class RouteIds
 
     public const string WrongAnswer = "LR1012";
     public const string ResultPerRecord = "LR1013";
+    public const string ImpossibleFilter = "LR1025";
+    public const string UnknownFilterValue = "LR1026";
 
     public const string UnknownPayload = "LR2001";
     public const string PayloadKnownTwice = "LR2002";

@@ -53,6 +53,7 @@ internal static class HandlerParser
         {
             EventModel @event = EventParser.Parse(source, findings, index);
             TriggerModel trigger = TriggerParser.Parse(attribute, index, source, findings);
+            FilterReach.Check(source, @event, trigger, findings);
             WhenParser.Check(method, @event, findings);
             HttpRouteModel? http = ParseHttp(@event, trigger, findings);
             var binder = new ParameterBinder(@event, EventParser.RecordOf(source), source, http);

@@ -88,7 +88,12 @@ internal static class TriggerParser
         value.Type?.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, value.Value))?.Name ?? "";
 
     private static string TextOf(TypedConstant value) =>
-        value.Kind == TypedConstantKind.Array ? string.Join(",", value.Values.Select(TextOf)) : value.Value?.ToString() ?? "";
+        value.Kind switch
+        {
+            TypedConstantKind.Array => string.Join(",", value.Values.Select(TextOf)),
+            TypedConstantKind.Enum => EnumName(value),
+            _ => value.Value?.ToString() ?? "",
+        };
 
     private static string JsonOf(TypedConstant value) => value.Kind switch
     {
