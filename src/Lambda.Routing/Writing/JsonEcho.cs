@@ -30,7 +30,7 @@ public static class JsonEcho
         ArgumentException.ThrowIfNullOrEmpty(member);
         ArgumentNullException.ThrowIfNull(output);
         json = WithoutMark(json);
-        ReadOnlySpan<byte> added = Responses.ToUtf8(content).Span;
+        ReadOnlySpan<byte> added = ResponseJson.ToUtf8(content).Span;
         try
         {
             List<EchoMember> places = EchoMember.Find(json, member);
@@ -44,7 +44,7 @@ public static class JsonEcho
             }
             if (places is [])
             {
-                copied = AddMember(json, JsonEncodedText.Encode(member, Responses.Options.Encoder), merged, output);
+                copied = AddMember(json, JsonEncodedText.Encode(member, ResponseJson.Options.Encoder), merged, output);
             }
             output.Write(json[copied..]);
         }

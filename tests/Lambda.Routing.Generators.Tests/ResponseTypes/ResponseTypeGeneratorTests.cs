@@ -15,7 +15,7 @@ public sealed class ResponseTypeGeneratorTests
 
         public static class Json
         {
-            public static string Of(IWritable value) => Encoding.UTF8.GetString(Responses.ToUtf8(value).Span);
+            public static string Of(IWritable value) => Encoding.UTF8.GetString(ResponseJson.ToUtf8(value).Span);
         }
         """;
 

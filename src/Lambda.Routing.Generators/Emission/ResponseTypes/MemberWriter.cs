@@ -67,7 +67,7 @@ internal static class MemberWriter
         WriteKind.ByteArray => $"writer.WriteBase64StringValue({expression});",
         WriteKind.JsonElement or WriteKind.Payload => $"{expression}.WriteTo(writer);",
         WriteKind.Object => $"((global::Lambda.Routing.Writing.IWritable){expression}).Write(writer);",
-        _ => $"global::Lambda.Routing.Writing.Responses.WriteWith<{value.Type}, {value.Writer}>(writer, {expression});",
+        _ => $"global::Lambda.Routing.Writing.ResponseJson.WriteWith<{value.Type}, {value.Writer}>(writer, {expression});",
     };
 
     private static void WriteCollection(CodeWriter writer, string kind, string item, Action writeItem, string expression)

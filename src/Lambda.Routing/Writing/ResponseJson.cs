@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Lambda.Routing.Writing;
 
 /// <summary>Writes answers.</summary>
-public static class Responses
+public static class ResponseJson
 {
     /// <summary>What every answer is written with. Services parse it, so only what JSON itself demands is escaped.</summary>
     public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
