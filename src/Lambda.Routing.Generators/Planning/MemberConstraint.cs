@@ -10,6 +10,7 @@ internal sealed class MemberConstraint
     private string _suffix = "";
     private bool _isResource;
     private bool _hasPlaceholder;
+    private string _arnFormat = "";
 
     public static MemberConstraint Of(RouteModel route, string member)
     {
@@ -18,6 +19,7 @@ internal sealed class MemberConstraint
         {
             constraint._hasPlaceholder |= filter.HasPlaceholder;
             constraint._isResource |= filter.Match == "Resource";
+            constraint._arnFormat = filter.ArnFormat;
             switch (filter.Match)
             {
                 case "Prefix":
@@ -52,7 +54,7 @@ internal sealed class MemberConstraint
     {
         if (one._isResource && other._isResource && !one._hasPlaceholder && !other._hasPlaceholder)
         {
-            return ResourceRelation.Compare(one._exact!, other._exact!);
+            return ResourceRelation.Compare(one._exact!, other._exact!, one._arnFormat);
         }
         if (one.Excludes(other))
         {

@@ -1,3 +1,5 @@
+using Lambda.Routing.Generators.Parsing.Routes;
+
 namespace Lambda.Routing.Generators.Planning;
 
 /// <summary>
@@ -9,9 +11,13 @@ internal static class ResourceRelation
     private const int ScopeParts = 5;
     private const string Arn = "arn:";
 
-    public static RouteRelation Compare(string one, string other)
+    /// <summary>How two names relate.</summary>
+    /// <param name="one">The first name, ARN or URL.</param>
+    /// <param name="other">The second.</param>
+    /// <param name="arnFormat">Where the own name stands in an ARN; empty for the general rule.</param>
+    public static RouteRelation Compare(string one, string other, string arnFormat = "")
     {
-        if (OwnName(one) != OwnName(other))
+        if (OwnName(one, arnFormat) != OwnName(other, arnFormat))
         {
             return RouteRelation.Disjoint;
         }
@@ -27,12 +33,21 @@ internal static class ResourceRelation
         return otherScope.Length == 0 ? RouteRelation.Narrower : RouteRelation.Disjoint;
     }
 
-    private static string OwnName(string resource)
+    private static string OwnName(string resource, string arnFormat)
     {
-        string path = resource.Substring(Scope(resource).Length).TrimEnd('/');
+        int scope = Scope(resource).Length;
+        if (arnFormat.Length > 0)
+        {
+            string? name = scope == 0 ? resource : ArnFormats.FindName(resource.Substring(scope), arnFormat);
+            if (name is not null)
+            {
+                return name;
+            }
+        }
+        string path = resource.Substring(scope).TrimEnd('/');
         string[] parts = path.Split('/');
         // type/name/type/name nests one resource in another: the outer one counts.
-        if (parts.Length == 4 && Scope(resource).Length > 0)
+        if (parts.Length == 4 && scope > 0)
         {
             path = parts[0] + "/" + parts[1];
         }

@@ -48,8 +48,8 @@ internal sealed record ManifestRoute
 /// <summary>A source: the name that detection reports and the event type.</summary>
 internal sealed record ManifestSource(string Name, string Type = "");
 
-/// <summary>A value that the event must have at a JSON path.</summary>
-internal sealed record ManifestFilter(string Argument, string Value, string Match = "exact", string Path = "");
+/// <summary>A value that the event must have at a JSON path; an ARN format says where a resource's name stands in its ARN.</summary>
+internal sealed record ManifestFilter(string Argument, string Value, string Match = "exact", string Path = "", string ArnFormat = "");
 
 /// <summary>A value that the payload must have.</summary>
 internal sealed record ManifestWhen(string Path, IReadOnlyList<string> Values);

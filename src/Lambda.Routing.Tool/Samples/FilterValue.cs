@@ -1,3 +1,5 @@
+using Lambda.Routing.Dispatch;
+
 namespace Lambda.Routing.Tool.Samples;
 
 /// <summary>Makes values that a filter matches, as close as possible to what the sample has.</summary>
@@ -6,7 +8,8 @@ internal static class FilterValue
     /// <summary>A value that satisfies every filter on one path.</summary>
     /// <param name="existing">What the sample holds there.</param>
     /// <param name="filters">How each filter compares, and its resolved value.</param>
-    public static string Make(string existing, IReadOnlyList<(string Match, string Value)> filters)
+    /// <param name="arnFormat">Where a resource's name stands in its ARN; empty for the general rule.</param>
+    public static string Make(string existing, IReadOnlyList<(string Match, string Value)> filters, string arnFormat = "")
     {
         string? prefix = null, suffix = null;
         foreach ((string match, string value) in filters)
@@ -20,7 +23,7 @@ internal static class FilterValue
                     suffix = value;
                     break;
                 case "resource":
-                    return Resource(existing, value);
+                    return Resource(existing, value, arnFormat);
                 case "wildcard":
                     return Wildcard(existing, value);
                 default:
@@ -54,38 +57,14 @@ internal static class FilterValue
     }
 
     /// <summary>The sample's ARN or name with the filter's resource in it; the filter's own ARN where the sample has one too.</summary>
-    private static string Resource(string existing, string value)
+    private static string Resource(string existing, string value, string arnFormat)
     {
-        bool filterIsArn = value.StartsWith("arn:", StringComparison.Ordinal);
-        if (!existing.StartsWith("arn:", StringComparison.Ordinal))
-        {
-            return LastSegment(value);
-        }
-        if (filterIsArn)
+        if (existing.StartsWith("arn:", StringComparison.Ordinal) && value.StartsWith("arn:", StringComparison.Ordinal))
         {
             return value;
         }
-        const int fieldsBeforeResource = 5;
-        string[] fields = existing.Split(':', fieldsBeforeResource + 1);
-        if (fields.Length <= fieldsBeforeResource)
-        {
-            return value;
-        }
-        fields[fieldsBeforeResource] = Rename(fields[fieldsBeforeResource], LastSegment(value));
-        return string.Join(':', fields);
+        ReadOnlySpan<char> name = ResourceName.OwnName(existing, arnFormat);
+        int start = existing.AsSpan().Overlaps(name, out int offset) ? offset : 0;
+        return string.Concat(existing.AsSpan(0, start), ResourceName.OwnName(value, arnFormat), existing.AsSpan(start + name.Length));
     }
-
-    /// <summary>The name is the last segment, except in <c>table/Orders/stream/…</c>, where one resource is nested in another.</summary>
-    private static string Rename(string resource, string name)
-    {
-        string[] segments = resource.Split('/');
-        if (segments is [_, _, _, _])
-        {
-            segments[1] = name;
-            return string.Join('/', segments);
-        }
-        return resource[..(resource.LastIndexOfAny(['/', ':']) + 1)] + name;
-    }
-
-    private static string LastSegment(string value) => value[(value.LastIndexOfAny(['/', ':']) + 1)..];
 }

@@ -45,7 +45,7 @@ internal sealed class SampleFiller(Func<string, string?> environment)
         foreach (JsonPath target in JsonPath.Parse(path).ForEachRecord(root))
         {
             string existing = target.Get(root) is JsonValue text && text.TryGetValue(out string? found) ? found : "";
-            target.Set(root, FilterValue.Make(existing, known));
+            target.Set(root, FilterValue.Make(existing, known, filters[0].ArnFormat));
         }
     }
 

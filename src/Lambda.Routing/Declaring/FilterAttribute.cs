@@ -20,6 +20,17 @@ public sealed class FilterAttribute(string member, MatchBy match) : Attribute
     /// <see langword="null"/> for nothing.
     /// </summary>
     public string? OptionalPrefix { get; init; }
+
+    /// <summary>
+    /// Where the resource's own name stands in its ARN, for <see cref="MatchBy.Resource"/> where the last segment is not it: the
+    /// part that follows the account, with <c>{name}</c> for the name. <see langword="null"/> for the general rule.
+    /// </summary>
+    /// <remarks>
+    /// What follows <c>{name}</c> may be missing in an ARN. It is a separator and <c>*</c> (<c>cluster/{name}/*</c>: the name ends at
+    /// the first slash), or a text in which each <c>?</c> is any character (<c>secret:{name}-??????</c>: the name ends there, counted
+    /// from the end). A value that is no ARN is the name as it stands, slashes and all.
+    /// </remarks>
+    public string? ArnFormat { get; init; }
 }
 
 /// <summary>How a filter compares a member with its value. All comparisons are ordinal and case-sensitive.</summary>

@@ -49,12 +49,17 @@ public static class ResourceName
         {
             return false;
         }
-        ReadOnlySpan<char> name = OwnName(actual);
-        if (!name.SequenceEqual(OwnName(expected)))
-        {
-            return false;
-        }
-        return !IsArn(actual) || !IsArn(expected) || Scope(actual).SequenceEqual(Scope(expected));
+        return OwnName(actual).SequenceEqual(OwnName(expected)) && MayShareScope(actual, expected);
+    }
+
+    /// <summary>The same, for resources whose ARNs hold more than their own name.</summary>
+    /// <param name="actual">The event's ARN or name.</param>
+    /// <param name="expected">The filter's.</param>
+    /// <param name="format">Where the name stands in an ARN: <see cref="Declaring.FilterAttribute.ArnFormat"/>.</param>
+    public static bool Matches(string? actual, string expected, string format)
+    {
+        ArgumentNullException.ThrowIfNull(expected);
+        return actual is not null && OwnName(actual, format).SequenceEqual(OwnName(expected, format)) && MayShareScope(actual, expected);
     }
 
     /// <summary>The resource's own name: <c>orders</c> of <c>arn:aws:sqs:eu-west-1:123456789012:orders</c>.</summary>
@@ -71,6 +76,25 @@ public static class ResourceName
         int last = path.LastIndexOfAny('/', ':');
         return path[(last + 1)..];
     }
+
+    /// <summary>The same, for resources whose ARNs hold more than their own name; a text that is no ARN is the name.</summary>
+    /// <param name="resource">A name or an ARN.</param>
+    /// <param name="format">Where the name stands in an ARN: <see cref="Declaring.FilterAttribute.ArnFormat"/>.</param>
+    public static ReadOnlySpan<char> OwnName(ReadOnlySpan<char> resource, ReadOnlySpan<char> format)
+    {
+        if (format.IsEmpty)
+        {
+            return OwnName(resource);
+        }
+        if (!IsArn(resource))
+        {
+            return resource;
+        }
+        return ArnFormat.TryFindName(resource[Scope(resource).Length..], format, out ReadOnlySpan<char> name) ? name : OwnName(resource);
+    }
+
+    private static bool MayShareScope(string actual, string expected) =>
+        !IsArn(actual) || !IsArn(expected) || Scope(actual).SequenceEqual(Scope(expected));
 
     private static bool IsArn(ReadOnlySpan<char> text) => text.StartsWith("arn:", StringComparison.Ordinal) && text.Count(':') >= 5;
 

@@ -21,6 +21,7 @@ public sealed class FindingTests
         {
             [Filter("Nothing.There", MatchBy.Exact)] public string? Name { get; } = name;
             [Filter(nameof(Parcel.Kind), MatchBy.Exact)] public string[]? Kinds { get; init; }
+            [Filter(nameof(Parcel.Kind), MatchBy.Resource, ArnFormat = "box")] public string? Box { get; init; }
         }
         [EventType, Source("parcel"), Shape("parcel")] public sealed partial record Parcel : IEvent<Parcel> { public partial string? Kind { get; init; } }
         public enum Letter { Any, [Selects(typeof(Parcel))] P, [Selects(typeof(Broken))] Q }
@@ -55,6 +56,7 @@ public sealed class FindingTests
         { "public static class S { [LetterTrigger(Letter.Q)] public static void Take() { } }", ["LR0209 'Letter.Q'"] },
         { "public static class S { [LetterTrigger((Letter)7)] public static void Take() { } }", ["LR0209 '(Letter)7'"] },
         { "public static class S { [LetterTrigger(Letter.P)] public static void Take() { } }", [] },
+        { "public static class S { [ParcelTrigger(Box = \"b\")] public static void Take() { } }", ["LR0110 'Box = \"b\"'"] },
         { "public static class S { [BrokenTrigger] public static void Take() { } }", ["LR0006 'BrokenTrigger'"] },
         { "public static class S { [HttpTrigger(\"orders\")] public static void Take() { } }", ["LR0401 '\"orders\"'"] },
         { "public static class S { [HttpTrigger(\"GET /a\")] public static void A() { } [HttpTrigger(\"GET /a\")] public static void B() { } }", ["LR0402 '\"GET /a\"'", "LR0402 '\"GET /a\"'"] },

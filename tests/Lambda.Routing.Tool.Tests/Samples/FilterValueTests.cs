@@ -31,4 +31,12 @@ public sealed class FilterValueTests
     [InlineData("sample-bucket", "arn:aws:s3:::uploads", "uploads")]
     public void A_resource_is_renamed_in_the_samples_own_spelling(string existing, string filter, string expected) =>
         Assert.Equal(expected, FilterValue.Make(existing, [("resource", filter)]));
+
+    [Theory]
+    [InlineData("cluster/{name}/*", "arn:aws:any:eu-west-1:1:cluster/sample/1-2", "demo", "arn:aws:any:eu-west-1:1:cluster/demo/1-2")]
+    [InlineData("group:{name}:*", "/sample/group", "arn:aws:any:eu-west-1:1:group:/my/group:*", "/my/group")]
+    [InlineData("group:{name}:*", "/sample/group", "/my/group", "/my/group")]
+    [InlineData("group:{name}:*", "", "/my/group", "/my/group")]
+    public void A_name_is_written_where_the_arn_has_it(string format, string existing, string filter, string expected) =>
+        Assert.Equal(expected, FilterValue.Make(existing, [("resource", filter)], format));
 }

@@ -25,6 +25,9 @@ internal static class RouteDescriptors
     public static readonly DiagnosticDescriptor NothingSelected = Error(
         RouteIds.NothingSelected, "A selector leaves a source", "The argument '{0}' leaves {1} no source: no event would be taken");
 
+    public static readonly DiagnosticDescriptor ArnFormat = Error(
+        RouteIds.ArnFormat, "An ARN's format says where the name is", "The ARN format '{0}' of the filter '{1}' needs one {{name}}, and a '*' only at its end behind a separator");
+
     public static readonly DiagnosticDescriptor Unbound = Error(
         RouteIds.Unbound, "Every parameter is bound", "Nothing in the event binds to the parameter '{0}' of type '{1}'");
 
@@ -109,7 +112,7 @@ internal static class RouteDescriptors
     /// <summary>All of them, those of HTTP routes included.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
-        NotCallable, TriggerWithoutSource, HiddenTrigger, FilterMember, BrokenSource, NothingSelected, Unbound, TwoPayloads,
+        NotCallable, TriggerWithoutSource, HiddenTrigger, FilterMember, BrokenSource, NothingSelected, ArnFormat, Unbound, TwoPayloads,
         AsyncVoid, ListReturn, FailuresWithoutList, NoStartup, Constructors, SeveralStartups, StartupShape,
         HttpResultElsewhere, BodyWithoutVerb, WrongAnswer, ResultPerRecord,
         ImpossibleFilter, UnknownFilterValue,

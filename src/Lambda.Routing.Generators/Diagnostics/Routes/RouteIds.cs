@@ -8,6 +8,7 @@ internal static class RouteIds
     public const string HiddenTrigger = "LR0003";
     public const string FilterMember = "LR0004";
     public const string BrokenSource = "LR0006";
+    public const string ArnFormat = "LR0110";
 
     /// <summary>The conflict of two sources that other assemblies declare; where one of them is declared, the same id says so there.</summary>
     public const string ConflictingSources = "LR0207";

@@ -62,9 +62,21 @@ internal static class ManifestWriter
         return Object(members);
     }
 
-    private static string Filter(FilterModel filter) => Object([
-        ("argument", Quote(filter.Argument)), ("value", Quote(filter.Value)),
-        ("match", Quote(filter.Match.ToLowerInvariant())), ("path", Quote(filter.JsonPath))]);
+    private static string Filter(FilterModel filter)
+    {
+        var members = new List<(string, string)>
+        {
+            ("argument", Quote(filter.Argument)),
+            ("value", Quote(filter.Value)),
+            ("match", Quote(filter.Match.ToLowerInvariant())),
+            ("path", Quote(filter.JsonPath)),
+        };
+        if (filter.ArnFormat.Length > 0)
+        {
+            members.Add(("arnFormat", Quote(filter.ArnFormat)));
+        }
+        return Object(members);
+    }
 
     private static string Http(RoutePlan route)
     {

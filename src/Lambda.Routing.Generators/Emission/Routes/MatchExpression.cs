@@ -35,10 +35,15 @@ internal static class MatchExpression
             "Wildcard" when filter.HasPlaceholder => $"{RuntimeNames.Filters}.Wildcard({actual}, {value})",
             "Wildcard" when filter.Value.EndsWith("*", StringComparison.Ordinal) =>
                 $"{RuntimeNames.Filters}.Prefix({actual}, {Literals.Text(filter.Value.Substring(0, filter.Value.Length - 1))})",
-            "Resource" => $"{RuntimeNames.ResourceName}.Matches({actual}, {value})",
+            "Resource" => Resource(filter, actual, value),
             _ => $"{RuntimeNames.Filters}.Exact({actual}, {value})",
         };
     }
+
+    /// <summary>Whether two names are those of one resource.</summary>
+    public static string Resource(FilterModel filter, string actual, string expected) => filter.ArnFormat.Length == 0
+        ? $"{RuntimeNames.ResourceName}.Matches({actual}, {expected})"
+        : $"{RuntimeNames.ResourceName}.Matches({actual}, {expected}, {Literals.Text(filter.ArnFormat)})";
 
     private static string When(WhenModel when, string unit)
     {

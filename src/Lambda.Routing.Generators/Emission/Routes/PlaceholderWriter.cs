@@ -47,8 +47,9 @@ internal static class PlaceholderWriter
             from filter in one.Route.Trigger.Filters
             from match in other.Route.Trigger.Filters
             where filter.Member == match.Member && filter.Match == match.Match && filter.Value != match.Value && (filter.HasPlaceholder || match.HasPlaceholder)
-            let equal = filter.Match == "Resource" ? RuntimeNames.ResourceName + ".Matches" : RuntimeNames.Filters + ".Exact"
-            select $"{equal}({Value(one, filter, "")}, {Value(other, match, "")})";
+            let value = Value(one, filter, "")
+            let otherValue = Value(other, match, "")
+            select filter.Match == "Resource" ? MatchExpression.Resource(filter, value, otherValue) : $"{RuntimeNames.Filters}.Exact({value}, {otherValue})";
         using (writer.Block($"if ({string.Join(" && ", same)})"))
         {
             string message = $"{one.Name} and {other.Name} can take the same event: their names resolve alike. Set different values for their environment variables.";

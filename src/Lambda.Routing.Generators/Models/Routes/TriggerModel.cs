@@ -42,6 +42,9 @@ internal sealed record TriggerModel(
 /// <param name="OptionalPrefix">What may stand before a value and means nothing; empty for nothing.</param>
 internal sealed record FilterModel(string Argument, string Member, string Accessor, string JsonPath, string Match, string Value, string OptionalPrefix)
 {
+    /// <summary>Where a resource's own name stands in its ARN; empty for the general rule.</summary>
+    public string ArnFormat { get; init; } = "";
+
     public bool HasPlaceholder => Value.Contains("${");
 
     /// <summary>Whether it says where records come from, rather than which of them the route takes.</summary>

@@ -67,7 +67,12 @@ internal static class TriggerParser
         {
             value = value.Substring(prefix.Length);
         }
-        filters.Add(new FilterModel(property.Name, member, path.Accessor, json, MatchOf(filter), value, prefix));
+        string format = filter.StringArgument("ArnFormat") ?? "";
+        if (format.Length > 0 && !ArnFormats.IsWellFormed(format))
+        {
+            findings.Add(Finding.Of(RouteIds.ArnFormat, new(FindingPart.Attribute, index, property.Name), format, property.Name));
+        }
+        filters.Add(new FilterModel(property.Name, member, path.Accessor, json, MatchOf(filter), value, prefix) { ArnFormat = format });
     }
 
     private static string MatchOf(AttributeData filter) => EnumName(filter.ConstructorArguments[1]);
