@@ -33,6 +33,13 @@ public sealed class AnswerTests
             public static void WriteDefaultResponse(ReadOnlySpan<byte> json, CallEvent @event, IBufferWriter<byte> output) => output.Write(json);
         }
 
+        [Sources(typeof(RingEvent)), Delivery(Delivery.Synchronous)] public sealed class RingTriggerAttribute : TriggerAttribute;
+        [EventType, Source("ring"), Shape("bell")]
+        public sealed partial record RingEvent : IDefaultRespondingEvent<RingEvent>
+        {
+            public static void WriteDefaultResponse(ReadOnlySpan<byte> json, RingEvent @event, IBufferWriter<byte> output) => output.Write(json);
+        }
+
         [Sources(typeof(AskEvent)), Delivery(Delivery.Synchronous)] public sealed class AskTriggerAttribute : TriggerAttribute;
         [EventType, Source("ask"), Shape("question"), AnswerRequired] public sealed partial record AskEvent : IEvent<AskEvent>;
         """;
@@ -97,6 +104,8 @@ public sealed class AnswerTests
         { "[VisitTrigger] public static Task<Order> Take() => null!;", ["LR1012 'Task<Order>'"] },
         { "[VisitTrigger] public static object Take() => new Bow(1);", ["LR1012 'object'"] },
         { "[CallTrigger] public static Bow Take() => new(1);", ["LR1012 'Bow'"] },
+        { "[RingTrigger] public static Bow Take() => new(1);", ["LR1012 'Bow'"] },
+        { "[RingTrigger] public static Task Take() => Task.CompletedTask;", [] },
         { "[AskTrigger] public static void Take() { }", ["LR4004 'void'"] },
     };
 

@@ -61,16 +61,16 @@ internal sealed class AnswerParser(IMethodSymbol method, INamedTypeSymbol source
         {
             Report(RouteIds.ReturnDiscarded, method.Name, _result.Readable, trigger.Name);
         }
-        else if (_responses.Length > 0)
+        else if (_responses.Length > 0 || AnswersByItself)
         {
             Report(RouteIds.WrongAnswer, method.Name, _result.Readable, trigger.Name, ReadableResponses);
         }
-        return Of(trigger.IsSynchronous && _responses.Length == 0 ? AnswerKind.Json : AnswerKind.None);
+        return Of(trigger.IsSynchronous && _responses.Length == 0 && !AnswersByItself ? AnswerKind.Json : AnswerKind.None);
     }
 
     private AnswerModel Nothing()
     {
-        if (source.FindInterface(KnownNames.DefaultRespondingEvent) is not null)
+        if (AnswersByItself)
         {
             return Of(AnswerKind.Default);
         }
@@ -128,7 +128,9 @@ internal sealed class AnswerParser(IMethodSymbol method, INamedTypeSymbol source
         ? "a value"
         : source.FindInterface(KnownNames.ResultBatchEvent)!.TypeArguments[2].Readable();
 
-    private string ReadableResponses => string.Join(" or ", _responses.Select(response => response.Readable()));
+    private bool AnswersByItself => source.FindInterface(KnownNames.DefaultRespondingEvent) is not null;
+
+    private string ReadableResponses => _responses.Length == 0 ? "nothing" : string.Join(" or ", _responses.Select(response => response.Readable()));
 
     private AnswerModel Of(AnswerKind kind, string type = "") => new(kind, type, _result);
 
