@@ -39,6 +39,9 @@ internal sealed class ReachableValues
             case JsonElement json:
                 AddJson(name, json);
                 break;
+            case ClaimValue claim:
+                AddJson(name, claim.Json);
+                break;
             case IFormattable scalar:
                 AddText(name, Spelling.Of(scalar));
                 break;

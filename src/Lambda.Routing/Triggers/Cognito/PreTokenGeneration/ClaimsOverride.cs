@@ -1,0 +1,21 @@
+using System.Collections.ObjectModel;
+using Lambda.Routing.Reading;
+using Lambda.Routing.Writing;
+
+namespace Lambda.Routing.Cognito;
+
+/// <summary>Changes to the ID token.</summary>
+/// <remarks>Source: <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-token-generation.html">pre token generation Lambda trigger</see>.</remarks>
+[EventType]
+[ResponseType]
+public sealed partial record ClaimsOverride
+{
+    /// <summary>Claims by name.</summary>
+    public IReadOnlyDictionary<string, string> ClaimsToAddOrOverride { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+
+    /// <summary>The names of claims that are left out.</summary>
+    public IReadOnlyList<string> ClaimsToSuppress { get; init; } = [];
+
+    /// <summary>Other groups and roles than the user has.</summary>
+    public GroupConfiguration? GroupOverrideDetails { get; init; }
+}
