@@ -14,6 +14,7 @@ internal static class KnownNames
     public const string OptionAttribute = Declaring + ".OptionAttribute";
     public const string RouteTemplateAttribute = Declaring + ".RouteTemplateAttribute";
     public const string PayloadMemberAttribute = Declaring + ".PayloadMemberAttribute";
+    public const string AcknowledgedAttribute = Declaring + ".AcknowledgedAttribute";
     public const string OrderedAttribute = Declaring + ".OrderedAttribute";
     public const string PayloadPathAttribute = Declaring + ".PayloadPathAttribute";
     public const string RouteTargetAttribute = Declaring + ".RouteTargetAttribute";

@@ -7,6 +7,7 @@ namespace Lambda.Routing.Generators.Planning;
 /// <summary>The whole function, decided: what emission writes down.</summary>
 /// <param name="Project">The project's facts.</param>
 /// <param name="Sources">The sources in use, each with its routes.</param>
+/// <param name="Acknowledged">The events that are done without a call.</param>
 /// <param name="OtherSources">With a fallback: the library's sources that no route takes, so that their events stay unrouted.</param>
 /// <param name="Json">The payload types and the contexts that read them.</param>
 /// <param name="Startup">The class that configures services; null for none.</param>
@@ -14,6 +15,7 @@ namespace Lambda.Routing.Generators.Planning;
 internal sealed record FunctionPlan(
     ProjectModel Project,
     EquatableArray<SourcePlan> Sources,
+    EquatableArray<EventModel> Acknowledged,
     EquatableArray<SourceModel> OtherSources,
     EquatableArray<PayloadJsonModel> Json,
     StartupModel? Startup,

@@ -33,15 +33,16 @@ internal static class FunctionPlanner
             EventModel @event = group.First().Route.Source;
             sources.Add(new SourcePlan(@event, RouteOrder.Sort(@event, [.. group], findings)));
         }
-        SourceChecks.Check(project, sources, findings);
+        EquatableArray<EventModel> acknowledged = handlers.SelectMany(handler => handler.Acknowledged).Distinct().ToEquatableArray();
+        SourceChecks.Check(project, sources, acknowledged, findings);
         EquatableArray<PayloadJsonModel> json = PayloadContexts.Choose(project, sources, contexts, findings);
         StartupModel? startup = ServiceChecks.Check(project, sources, startups, findings);
         EquatableArray<SourceModel> others = EquatableArray<SourceModel>.Empty;
         if (sources.Any(source => source.Event.Kind == EventKind.Fallback))
         {
-            var used = new HashSet<string>(sources.Select(source => source.Event.Type));
+            var used = new HashSet<string>(sources.Select(source => source.Event.Type).Concat(acknowledged.Select(@event => @event.Type)));
             others = allSources.Where(source => !used.Contains(source.TypeName)).ToEquatableArray();
         }
-        return new FunctionPlan(project, sources.ToEquatableArray(), others, json, startup, findings.Distinct().ToEquatableArray());
+        return new FunctionPlan(project, sources.ToEquatableArray(), acknowledged, others, json, startup, findings.Distinct().ToEquatableArray());
     }
 }

@@ -10,7 +10,7 @@ internal static class SourceChecks
 {
     private const string PartialResponses = "PartialResponses";
 
-    public static void Check(ProjectModel project, List<SourcePlan> sources, List<RouteFinding> findings)
+    public static void Check(ProjectModel project, List<SourcePlan> sources, EquatableArray<EventModel> acknowledged, List<RouteFinding> findings)
     {
         foreach (SourcePlan source in sources)
         {
@@ -18,7 +18,7 @@ internal static class SourceChecks
             CheckUnrouted(source, findings);
             CheckPartialResponses(project, source, findings);
         }
-        CheckConflicts(sources, findings);
+        CheckConflicts(sources, acknowledged, findings);
     }
 
     private static void CheckWhole(SourcePlan source, List<RouteFinding> findings)
@@ -93,17 +93,18 @@ internal static class SourceChecks
         route.Route.Source.IsOrdered && route.Route.Trigger.Filters.Any(filter =>
             filter.Match == "Resource" && filter.Value.EndsWith(".fifo", StringComparison.Ordinal)));
 
-    private static void CheckConflicts(List<SourcePlan> sources, List<RouteFinding> findings)
+    private static void CheckConflicts(List<SourcePlan> sources, EquatableArray<EventModel> acknowledged, List<RouteFinding> findings)
     {
         SourcePlan[] shaped = [.. sources.Where(source => source.Event.Shape is not null)];
-        foreach (SourceConflict conflict in SourceConflicts.Find([.. shaped.Select(source => source.Event.Shape!)]))
+        IEnumerable<SourceModel> shapes = shaped.Select(source => source.Event).Concat(acknowledged).Select(@event => @event.Shape).OfType<SourceModel>();
+        foreach (SourceConflict conflict in SourceConflicts.Find([.. shapes]))
         {
-            foreach (SourcePlan source in shaped.Where(candidate => candidate.Event.Shape!.TypeName == conflict.Second.TypeName))
+            // Of two sources the one that has routes to report it on.
+            SourcePlan? source = shaped.FirstOrDefault(candidate => candidate.Event.Shape!.TypeName == conflict.Second.TypeName)
+                ?? shaped.FirstOrDefault(candidate => candidate.Event.Shape!.TypeName == conflict.First.TypeName);
+            foreach (RoutePlan route in source?.Routes ?? EquatableArray<RoutePlan>.Empty)
             {
-                foreach (RoutePlan route in source.Routes)
-                {
-                    Add(findings, RouteIds.ConflictingSources, route, Label(conflict.First), Label(conflict.Second));
-                }
+                Add(findings, RouteIds.ConflictingSources, route, Label(conflict.First), Label(conflict.Second));
             }
         }
     }

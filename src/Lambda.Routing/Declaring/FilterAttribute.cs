@@ -23,7 +23,8 @@ public sealed class FilterAttribute(string member, MatchBy match) : Attribute
 
     /// <summary>
     /// Where the resource's own name stands in its ARN, for <see cref="MatchBy.Resource"/> where the last segment is not it: the
-    /// part that follows the account, with <c>{name}</c> for the name. <see langword="null"/> for the general rule.
+    /// part that follows the account, with <c>{name}</c> for the name. <see langword="null"/> for the general rule. With any other
+    /// comparison, a value that is an ARN counts as the name in it, and nothing else of the ARN is compared.
     /// </summary>
     /// <remarks>
     /// What follows <c>{name}</c> may be missing in an ARN. It is a separator and <c>*</c> (<c>cluster/{name}/*</c>: the name ends at

@@ -33,7 +33,7 @@ public static class Payloads
         {
             throw Missing(where);
         }
-        return payload.Deserialize(type) ?? throw new PayloadException(where, "", "the payload is JSON null, but the parameter is not nullable");
+        return payload.Deserialize(type) ?? throw Null(where);
     }
 
     /// <summary>A payload for a nullable parameter.</summary>
@@ -50,6 +50,27 @@ public static class Payloads
     /// <exception cref="PayloadException">The payload is not of the type.</exception>
     public static T? OptionalValue<T>(Payload payload, JsonTypeInfo<T> type) where T : struct =>
         payload.IsMissing || payload.IsNullLiteral() ? null : payload.Deserialize(type);
+
+    /// <summary>A payload of a type that reads itself, for a parameter that is not nullable.</summary>
+    /// <param name="payload">The payload.</param>
+    /// <param name="where">The method and parameter, for the error.</param>
+    /// <typeparam name="T">The payload's type.</typeparam>
+    /// <exception cref="PayloadException">The payload is absent, JSON <c>null</c>, or not of the type.</exception>
+    public static T ReadRequired<T>(Payload payload, string where) where T : class, IReadable<T>
+    {
+        if (payload.IsMissing)
+        {
+            throw Missing(where);
+        }
+        return ReadOptional<T>(payload) ?? throw Null(where);
+    }
+
+    /// <summary>A payload of a type that reads itself, for a nullable parameter.</summary>
+    /// <param name="payload">The payload.</param>
+    /// <typeparam name="T">The payload's type.</typeparam>
+    /// <exception cref="PayloadException">The payload is not of the type.</exception>
+    public static T? ReadOptional<T>(Payload payload) where T : class, IReadable<T> =>
+        payload.IsMissing || payload.IsNullLiteral() ? null : payload.Read<T>();
 
     /// <summary>A payload's text for a parameter that is not nullable.</summary>
     /// <param name="payload">The payload.</param>
@@ -83,6 +104,8 @@ public static class Payloads
         T.TryParse(RequiredAttribute(text, where), CultureInfo.InvariantCulture, out T? value)
             ? value
             : throw new PayloadException(where, "", $"the attribute is not a {typeof(T).Name}");
+
+    private static PayloadException Null(string where) => new(where, "", "the payload is JSON null, but the parameter is not nullable");
 
     private static PayloadException Missing(string where) => new(where, "", "the event has no payload");
 }

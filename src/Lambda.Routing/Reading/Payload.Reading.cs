@@ -62,6 +62,26 @@ public readonly partial struct Payload
         }
     }
 
+    /// <summary>The payload as a type that reads itself, straight from UTF-8. The result may keep slices of the event.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <exception cref="PayloadException">The payload is missing, or is not what the type documents.</exception>
+    public T Read<T>() where T : IReadable<T>
+    {
+        if (IsMissing)
+        {
+            throw new PayloadException(typeof(T).Name, "", "the event carries no payload");
+        }
+        try
+        {
+            return EventReader.ReadDocument<T>(GetBytes());
+        }
+        catch (EventReadException exception)
+        {
+            // Its message is a path and what was expected there.
+            throw new PayloadException(typeof(T).Name, "", exception.Message);
+        }
+    }
+
     private Utf8 Rent()
     {
         if (_form != Form.Text)

@@ -27,6 +27,8 @@ namespace Consumer
                 case 0:
                     invocation.Route = "s3";
                     return HandleS3Event(invocation);
+                case 1:
+                    return global::Lambda.Routing.Dispatch.AcknowledgedEvents.Take<global::Lambda.Routing.S3TestEvent>(invocation, "s3-test");
                 default:
                     invocation.Route = "unknown";
                     throw global::Lambda.Routing.Dispatch.UnroutedEvents.NotRecognised(invocation.Event);

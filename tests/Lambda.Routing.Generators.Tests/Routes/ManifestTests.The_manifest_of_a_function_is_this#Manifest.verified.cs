@@ -150,6 +150,12 @@
       "options": {},
       "valid": true
     }
+  ],
+  "acknowledged": [
+    {
+      "name": "s3-test",
+      "type": "Lambda.Routing.S3TestEvent"
+    }
   ]
 }
 */

@@ -29,10 +29,14 @@ internal static class SourceDescriptors
     public static readonly DiagnosticDescriptor MalformedDetector = Error(
         "LR0208", "A detector has one signature", "'{0}' cannot be implemented: a detector is a 'static partial string? {0}(ReadOnlySpan<byte> json)' of partial types");
 
+    public static readonly DiagnosticDescriptor AcknowledgedCondition = Error(
+        "LR0115", "What is acknowledged is decided by a Boolean", "The condition '{0}' of [Acknowledged] is no Boolean property of '{1}'");
+
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
         NotASource, MalformedName, NoShape, MalformedFact, ImpossibleShape, MeaninglessOverride, Conflict, MalformedDetector,
+        AcknowledgedCondition,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

@@ -25,7 +25,7 @@ internal sealed class ArgumentWriter(RoutePlan route, FunctionPlan plan)
             BindingModel binding = route.Route.Bindings[i];
             if (binding.Kind == BindingKind.RecordPayloadList)
             {
-                PayloadListWriter.Write(writer, route, binding, Json(binding), i);
+                PayloadListWriter.Write(writer, route, binding, binding.ReadsItself ? "" : Json(binding), i);
             }
             else if (IsComputed(binding))
             {
@@ -62,6 +62,7 @@ internal sealed class ArgumentWriter(RoutePlan route, FunctionPlan plan)
         string payload = Payload(binding);
         return binding.Kind switch
         {
+            BindingKind.Payload when binding.ReadsItself => PayloadExpression.OfReadable(binding, payload, where),
             BindingKind.Payload when binding is { IsNullable: true, IsValueType: true } => $"{RuntimeNames.Payloads}.OptionalValue({payload}, {Json(binding)})",
             BindingKind.Payload when binding.IsNullable => $"{RuntimeNames.Payloads}.Optional({payload}, {Json(binding)})",
             BindingKind.Payload => $"{RuntimeNames.Payloads}.Required({payload}, {Json(binding)}, {where})",

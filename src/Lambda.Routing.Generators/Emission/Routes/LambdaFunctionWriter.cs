@@ -33,7 +33,7 @@ internal static class LambdaFunctionWriter
     /// <summary>Without a handler that sees a slice of the event, the host may reuse its buffer.</summary>
     private static void WriteRetains(CodeWriter writer, FunctionPlan plan)
     {
-        bool retains = plan.Sources.Any(source => source.Routes.Any(route => route.Route.Bindings.Any(binding => binding.Kind
+        bool retains = plan.Sources.Any(source => source.Routes.Any(route => route.Route.Bindings.Any(binding => binding.ReadsItself || binding.Kind
             is BindingKind.Event or BindingKind.Record or BindingKind.RecordList or BindingKind.RecordPayloadList
             or BindingKind.PayloadMemory or BindingKind.PayloadStream or BindingKind.HttpRequest)));
         writer.Line("/// <inheritdoc/>");
@@ -54,12 +54,18 @@ internal static class LambdaFunctionWriter
                 writer.Line($"    invocation.Route = {Literals.Text(shaped[i].Event.Name)};");
                 writer.Line($"    return {Names.Handle(shaped[i], plan)}(invocation);");
             }
+            for (int i = 0; i < plan.Acknowledged.Count; i++)
+            {
+                EventModel @event = plan.Acknowledged[i];
+                writer.Line($"case {shaped.Length + i}:");
+                writer.Line($"    return {RuntimeNames.AcknowledgedEvents}.Take<{@event.Type}>(invocation, {Literals.Text(@event.Name)});");
+            }
             if (plan.Fallback is { } fallback)
             {
                 for (int i = 0; i < plan.OtherSources.Count; i++)
                 {
                     string name = Literals.Text(plan.OtherSources[i].Name);
-                    writer.Line($"case {shaped.Length + i}:");
+                    writer.Line($"case {shaped.Length + plan.Acknowledged.Count + i}:");
                     writer.Line($"    invocation.Route = {name};");
                     writer.Line($"    throw {RuntimeNames.UnroutedEvents}.NotTaken({name}, \"none\");");
                 }

@@ -17,7 +17,12 @@ internal static class ManifestWriter
         var routes = plan.Sources.SelectMany(source => source.Routes)
             .GroupBy(route => (route.Name, route.Route.Trigger.AttributeIndex))
             .Select(group => Route(plan, [.. group]));
-        return Object([("version", "1"), ("function", Quote(function)), ("routes", Array(routes))]);
+        var members = new List<(string, string)> { ("version", "1"), ("function", Quote(function)), ("routes", Array(routes)) };
+        if (plan.Acknowledged.Count > 0)
+        {
+            members.Add(("acknowledged", Array(plan.Acknowledged.Select(Source))));
+        }
+        return Object(members);
     }
 
     private static string Route(FunctionPlan plan, RoutePlan[] sources)
@@ -31,8 +36,7 @@ internal static class ManifestWriter
             ("method", Quote(route.Handler.FullName)),
             ("trigger", Quote(trigger.Name)),
             ("delivery", Quote(trigger.Delivery.ToLowerInvariant())),
-            ("sources", Array(sources.Where(source => source.Route.Source.Name.Length > 0).Select(source => Object([
-                ("name", Quote(source.Route.Source.Name)), ("type", Quote(source.Route.Source.Type.Replace("global::", "")))])))),
+            ("sources", Array(sources.Where(source => source.Route.Source.Name.Length > 0).Select(source => Source(source.Route.Source)))),
             ("filters", Array(trigger.Filters.Select(Filter))),
             ("options", Object(trigger.Options.Select(option => (option.Name, option.Value)))),
         };
@@ -54,13 +58,16 @@ internal static class ManifestWriter
             members.Add(("template", Object([("type", Quote(trigger.TemplateEvent)),
                 ("properties", Object(trigger.TemplateProperties.Select(property => (property.Name, Quote(property.Value)))))])));
         }
-        if (route.Route.Bindings.FirstOrDefault(binding => binding.NeedsJson) is { } payload)
+        if (route.Route.Bindings.FirstOrDefault(binding => binding.IsTyped) is { } payload)
         {
             members.Add(("payload", Quote(payload.Readable)));
         }
         members.Add(("valid", Literals.Flag(valid)));
         return Object(members);
     }
+
+    private static string Source(EventModel source) =>
+        Object([("name", Quote(source.Name)), ("type", Quote(source.Type.Replace("global::", "")))]);
 
     private static string Filter(FilterModel filter)
     {

@@ -10,11 +10,12 @@ internal static class PayloadListWriter
     {
         string where = Literals.Text($"{route.Name}, parameter '{binding.Name}'");
         string payload = $"(({RuntimeNames.PayloadCarrier})record).Payload";
-        string value = !binding.IsNullable ? $"Required({payload}, {json}, {where})"
-            : binding.IsValueType ? $"OptionalValue({payload}, {json})" : $"Optional({payload}, {json})";
+        string value = binding.ReadsItself ? PayloadExpression.OfReadable(binding, payload, where)
+            : RuntimeNames.Payloads + (!binding.IsNullable ? $".Required({payload}, {json}, {where})"
+            : binding.IsValueType ? $".OptionalValue({payload}, {json})" : $".Optional({payload}, {json})");
         string type = binding.IsNullable ? binding.Type + "?" : binding.Type;
         writer.Line($"var unreadable = new {RuntimeNames.BatchFailures}();");
         writer.Line($"var argument{index} = {RuntimeNames.PayloadLists}.Read<{route.Route.Source.Type}, {route.Route.Source.RecordType}, {type}>("
-            + $"records, record => {RuntimeNames.Payloads}.{value}, unreadable);");
+            + $"records, record => {value}, unreadable);");
     }
 }

@@ -25,6 +25,10 @@ internal static class PlaceholderWriter
             {
                 value = $"{RuntimeNames.Filters}.WithoutPrefix({value}, {Literals.Text(filter.OptionalPrefix)})";
             }
+            if (filter.ArnFormat.Length > 0 && filter.Match != "Resource")
+            {
+                value = $"{RuntimeNames.ResourceName}.OwnName({value}, {Literals.Text(filter.ArnFormat)}).ToString()";
+            }
             writer.Line($"{Names.Placeholder(route, filter.Argument)} = {value};");
         }
         RoutePlan[] routes = [.. plan.Sources.SelectMany(source => source.Routes)];

@@ -18,6 +18,7 @@ internal static class RuntimeNames
     public const string ResultBatchRunner = Dispatch + "ResultBatchRunner";
     public const string ResultRoutes = Dispatch + "IResultRoutes";
     public const string ResultLists = Dispatch + "ResultLists";
+    public const string AcknowledgedEvents = Dispatch + "AcknowledgedEvents";
     public const string UnroutedEvents = Dispatch + "UnroutedEvents";
     public const string StartupException = "global::Lambda.Routing.StartupException";
     public const string BatchFailures = "global::Lambda.Routing.BatchFailures";

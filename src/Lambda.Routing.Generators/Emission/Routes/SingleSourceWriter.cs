@@ -11,6 +11,10 @@ internal static class SingleSourceWriter
         using (writer.Block($"private {RuntimeNames.ValueTask} {Names.Handle(source, plan)}({RuntimeNames.Invocation} invocation)"))
         {
             writer.Line($"var @event = {RuntimeNames.EventReader}.ReadDocument<{source.Event.Type}>(invocation.Event);");
+            if (source.Event.AcknowledgedIf.Length > 0)
+            {
+                WriteAcknowledged(writer, source);
+            }
             bool open = true;
             for (int i = 0; i < source.Routes.Count && open; i++)
             {
@@ -38,6 +42,15 @@ internal static class SingleSourceWriter
                 string routes = string.Join(", ", source.Routes.Select(route => route.Name));
                 writer.Line($"throw {RuntimeNames.UnroutedEvents}.NotTaken({Literals.Text(source.Event.Name)}, {Literals.Text(routes)});");
             }
+        }
+    }
+
+    private static void WriteAcknowledged(CodeWriter writer, SourcePlan source)
+    {
+        using (writer.Block($"if (@event.{source.Event.AcknowledgedIf})"))
+        {
+            writer.Line($"{RuntimeNames.AcknowledgedEvents}.Mark(invocation, {Literals.Text(source.Event.Name)});");
+            writer.Line("return default;");
         }
     }
 

@@ -12,6 +12,7 @@ namespace Lambda.Routing.Generators.Models.Routes;
 /// <param name="Default">The default value as source text; empty for none.</param>
 /// <param name="RouteIndex">The number of a route value in its template; -1 for any other kind.</param>
 /// <param name="MissingIf">When a payload is missing: a filter's member, <c>=</c> and a value; empty for always there, or unknown.</param>
+/// <param name="ReadsItself">Whether a payload's type has a generated reader, so that it needs no <c>JsonSerializerContext</c>.</param>
 /// <param name="Text">How an HTTP value becomes the type; null for any other kind.</param>
 internal sealed record BindingModel(
     BindingKind Kind,
@@ -25,10 +26,14 @@ internal sealed record BindingModel(
     string Default = "",
     int RouteIndex = -1,
     string MissingIf = "",
+    bool ReadsItself = false,
     TextModel? Text = null)
 {
     /// <summary>Whether a <c>JsonSerializerContext</c> must know <see cref="Type"/>.</summary>
-    public bool NeedsJson => Kind is BindingKind.Payload or BindingKind.RecordPayloadList or BindingKind.HttpBody;
+    public bool NeedsJson => IsTyped && !ReadsItself;
+
+    /// <summary>Whether it is a payload of a type that says what is in it.</summary>
+    public bool IsTyped => Kind is BindingKind.Payload or BindingKind.RecordPayloadList or BindingKind.HttpBody;
 }
 
 internal enum BindingKind

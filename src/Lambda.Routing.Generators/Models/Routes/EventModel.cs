@@ -13,6 +13,7 @@ namespace Lambda.Routing.Generators.Models.Routes;
 /// <param name="IsOrdered">Whether its records may have an order (the event type implements <c>GetOrderingKey</c>).</param>
 /// <param name="IsSequence">Whether its records always are one sequence.</param>
 /// <param name="PayloadPath">Where the payload stands in the event's JSON, for samples; empty when nobody says.</param>
+/// <param name="AcknowledgedIf">The Boolean property that says of an event that it is done without a call; empty for none.</param>
 /// <param name="Targets">Where an HTTP source's sample has method and path; empty for none.</param>
 internal sealed record EventModel(
     string Type,
@@ -25,6 +26,7 @@ internal sealed record EventModel(
     bool IsOrdered,
     bool IsSequence,
     string PayloadPath,
+    string AcknowledgedIf,
     EquatableArray<RouteTargetModel> Targets)
 {
     /// <summary>The qualified type of one record's result, of a batch that is answered with one for each record; empty otherwise.</summary>
@@ -46,6 +48,9 @@ internal enum EventKind
     Batch,
     Http,
     Fallback,
+
+    /// <summary>Done without a call, whatever the routes select.</summary>
+    Acknowledged,
 }
 
 /// <summary>JSON paths of one part of an HTTP route in the source's event.</summary>

@@ -8,6 +8,7 @@ namespace Lambda.Routing.Generators.Models.Routes;
 /// <param name="IsStatic">Whether the method is static.</param>
 /// <param name="Return">What it returns.</param>
 /// <param name="Routes">One for each source of each trigger.</param>
+/// <param name="Acknowledged">Sources of its triggers whose events are done without a call.</param>
 /// <param name="JsonContext">The context that <c>[PayloadJson]</c> on the method or class chooses; empty for none.</param>
 /// <param name="Findings">What the parser found wrong.</param>
 internal sealed record HandlerModel(
@@ -18,6 +19,7 @@ internal sealed record HandlerModel(
     bool IsStatic,
     ReturnModel Return,
     EquatableArray<RouteModel> Routes,
+    EquatableArray<EventModel> Acknowledged,
     string JsonContext,
     EquatableArray<Finding> Findings);
 

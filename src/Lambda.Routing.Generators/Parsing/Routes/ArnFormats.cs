@@ -24,6 +24,18 @@ internal static class ArnFormats
             : null;
     }
 
+    /// <summary>The own name in a value that is an ARN; any other value as it is, and one that only the deployment knows.</summary>
+    public static string NameIn(string value, string format)
+    {
+        const int partsBeforeResource = 5;
+        if (format.Length == 0 || value.Contains("${") || !value.StartsWith("arn:", StringComparison.Ordinal))
+        {
+            return value;
+        }
+        string[] parts = value.Split([':'], partsBeforeResource + 1);
+        return parts.Length > partsBeforeResource ? FindName(parts[partsBeforeResource], format) ?? value : value;
+    }
+
     private static string WithoutTail(string text, string tail)
     {
         if (tail.EndsWith("*", StringComparison.Ordinal))

@@ -46,6 +46,7 @@ internal static class EventParser
             record is not null && type.GetMembers().Any(member => member.Name.EndsWith("GetOrderingKey", StringComparison.Ordinal)),
             type.HasAttribute(KnownNames.OrderedAttribute),
             PayloadPathOf(type, unit),
+            type.FindAttribute(KnownNames.AcknowledgedAttribute)?.StringArgument("Condition") is { } condition ? Symbols.Escaped(condition) : "",
             TargetsOf(type))
         {
             ResultType = type.FindInterface(KnownNames.ResultBatchEvent)?.TypeArguments[2].Qualified() ?? "",
@@ -69,6 +70,10 @@ internal static class EventParser
 
     private static EventKind KindOf(INamedTypeSymbol type, INamedTypeSymbol? record, SourceModel? shape)
     {
+        if (type.FindAttribute(KnownNames.AcknowledgedAttribute) is { } acknowledged && acknowledged.StringArgument("Condition") is null)
+        {
+            return EventKind.Acknowledged;
+        }
         if (record is not null)
         {
             return EventKind.Batch;

@@ -15,6 +15,7 @@ internal static class HandlerParser
     {
         var findings = new List<Finding>();
         var routes = new List<RouteModel>();
+        var acknowledged = new List<EventModel>();
         bool hasTrigger = false;
         EquatableArray<WhenModel> when = WhenParser.Parse(method);
         System.Collections.Immutable.ImmutableArray<AttributeData> attributes = method.GetAttributes();
@@ -26,7 +27,7 @@ internal static class HandlerParser
                 continue;
             }
             hasTrigger = true;
-            ParseTrigger(method, attributes[i], i, when, compilation, routes, findings);
+            ParseTrigger(method, attributes[i], i, when, compilation, routes, acknowledged, findings);
         }
         if (!hasTrigger)
         {
@@ -41,17 +42,23 @@ internal static class HandlerParser
             method.IsStatic,
             ReturnParser.Parse(method),
             routes.ToEquatableArray(),
+            acknowledged.Distinct().ToEquatableArray(),
             JsonContextOf(method),
             findings.Distinct().ToEquatableArray());
     }
 
     private static void ParseTrigger(
         IMethodSymbol method, AttributeData attribute, int index, EquatableArray<WhenModel> when,
-        Compilation compilation, List<RouteModel> routes, List<Finding> findings)
+        Compilation compilation, List<RouteModel> routes, List<EventModel> acknowledged, List<Finding> findings)
     {
         foreach (INamedTypeSymbol source in SelectedSources.Of(attribute, index, EventParser.SourcesOf(attribute.AttributeClass!, compilation), findings))
         {
             EventModel @event = EventParser.Parse(source, findings, index);
+            if (@event.Kind == EventKind.Acknowledged)
+            {
+                acknowledged.Add(@event);
+                continue;
+            }
             TriggerModel trigger = TriggerParser.Parse(attribute, index, source, findings);
             FilterReach.Check(source, @event, trigger, findings);
             WhenParser.Check(method, @event, findings);

@@ -1,7 +1,8 @@
 using Lambda.Routing.Generators.Diagnostics;
-using Lambda.Routing.Generators.Models;
 using Lambda.Routing.Generators.Models.Http;
 using Lambda.Routing.Generators.Models.Routes;
+using Lambda.Routing.Generators.Models;
+using Lambda.Routing.Generators.Parsing.EventTypes;
 using Microsoft.CodeAnalysis;
 
 namespace Lambda.Routing.Generators.Parsing.Routes;
@@ -126,7 +127,7 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
             return null;
         }
         ITypeSymbol payload = tuple.TupleElements[1].Type;
-        return Of(BindingKind.RecordPayloadList, parameter, ReturnParser.NonNullable(payload)) with { IsNullable = ReturnParser.IsNullable(payload) };
+        return Of(BindingKind.RecordPayloadList, parameter, ReturnParser.NonNullable(payload)) with { IsNullable = ReturnParser.IsNullable(payload), ReadsItself = ReadsItself(ReturnParser.NonNullable(payload)) };
     }
 
     private BindingModel? MessageAttribute(IParameterSymbol parameter, ITypeSymbol type, string name, List<Finding> findings, int index)
@@ -143,7 +144,7 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
     {
         if (PayloadMembers.Accessor(mark, record ?? eventType) is { } accessor && PayloadKindOf(type, marked: true) is { } kind)
         {
-            return Of(kind, parameter, type) with { Argument = accessor, MissingIf = PayloadMembers.MissingIf(mark) };
+            return Of(kind, parameter, type) with { Argument = accessor, MissingIf = PayloadMembers.MissingIf(mark), ReadsItself = kind == BindingKind.Payload && ReadsItself(type) };
         }
         findings.Add(Finding.Of(RouteIds.Unbound, new(FindingPart.Parameter, index), parameter.Name, type.Readable()));
         return null;
@@ -172,8 +173,10 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
             findings.Add(Finding.Of(RouteIds.Unbound, new(FindingPart.Parameter, index), parameter.Name, type.Readable()));
             return null;
         }
-        return Of(kind.Value, parameter, type);
+        return Of(kind.Value, parameter, type) with { ReadsItself = kind == BindingKind.Payload && ReadsItself(type) };
     }
+
+    private static bool ReadsItself(ITypeSymbol type) => type.IsReferenceType && type.IsReadable();
 
     /// <summary>How a type takes a payload as it is, without a contract; null for any other type.</summary>
     internal static BindingKind? RawKindOf(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) switch

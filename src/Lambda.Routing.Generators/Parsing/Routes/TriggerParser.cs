@@ -72,7 +72,12 @@ internal static class TriggerParser
         {
             findings.Add(Finding.Of(RouteIds.ArnFormat, new(FindingPart.Attribute, index, property.Name), format, property.Name));
         }
-        filters.Add(new FilterModel(property.Name, member, path.Accessor, json, MatchOf(filter), value, prefix) { ArnFormat = format });
+        string match = MatchOf(filter);
+        if (match != "Resource")
+        {
+            value = ArnFormats.NameIn(value, format);
+        }
+        filters.Add(new FilterModel(property.Name, member, path.Accessor, json, match, value, prefix) { ArnFormat = format });
     }
 
     private static string MatchOf(AttributeData filter) => EnumName(filter.ConstructorArguments[1]);

@@ -11,5 +11,7 @@ internal static class SourceNames
 
     public const string Overrides = "Lambda.Routing.Declaring.OverridesAttribute";
 
+    public const string Acknowledged = "Lambda.Routing.Declaring.AcknowledgedAttribute";
+
     public const string EventDetector = "Lambda.Routing.Declaring.EventDetectorAttribute";
 }

@@ -33,6 +33,9 @@ internal static class SourceParser
                         alternatives.Add(shape);
                     }
                     break;
+                case SourceNames.Acknowledged:
+                    CheckCondition(eventType, attribute, index, findings);
+                    break;
                 case SourceNames.Overrides:
                     if (ParseOverridden(eventType, attribute, index, findings) is { } overridden)
                     {
@@ -68,6 +71,15 @@ internal static class SourceParser
             findings.Add(SourceDescriptors.MalformedName, new FindingTarget(FindingPart.Attribute, index, "name"), name);
         }
         return name;
+    }
+
+    private static void CheckCondition(INamedTypeSymbol eventType, AttributeData attribute, int index, SourceFindings findings)
+    {
+        if (attribute.OnlyArgument<string>() is { } condition
+            && eventType.FindProperty(condition) is not { IsStatic: false, GetMethod: not null, Type.SpecialType: SpecialType.System_Boolean })
+        {
+            findings.Add(SourceDescriptors.AcknowledgedCondition, new FindingTarget(FindingPart.Attribute, index, "condition"), condition, eventType.Name);
+        }
     }
 
     private static string? ParseOverridden(INamedTypeSymbol eventType, AttributeData attribute, int index, SourceFindings findings)
