@@ -14,6 +14,9 @@ internal sealed record FunctionManifest
     public string Function { get; set; } = "";
 
     public IReadOnlyList<ManifestRoute> Routes { get; set; } = [];
+
+    /// <summary>Sources whose events are done without a call.</summary>
+    public IReadOnlyList<ManifestSource> Acknowledged { get; set; } = [];
 }
 
 /// <summary>One method and one trigger on it.</summary>

@@ -26,6 +26,10 @@ internal static class RouteReport
                 new Text(route.Payload ?? "-"));
         }
         console.Write(table);
+        if (manifest.Acknowledged.Count > 0)
+        {
+            console.Say($"Done without a call: {string.Join(", ", manifest.Acknowledged.Select(source => source.Name).Distinct())}.");
+        }
         foreach (string delivery in manifest.Routes.Select(route => route.Delivery).Distinct().Order(StringComparer.Ordinal))
         {
             if (Meaning(delivery) is { } meaning)

@@ -28,7 +28,7 @@ internal static class EventSelection
         {
             foreach (ManifestSource source in route.Sources)
             {
-                if (SampleLibrary.Find(source) is { } sample)
+                if (SampleLibrary.Find(source, route.Payload) is { } sample)
                 {
                     result.Add(new SampleEvent($"{source.Name} for {route.Id}", filler.Fill(sample, route)));
                 }

@@ -68,40 +68,51 @@ internal sealed class JsonPath
         });
     }
 
-    /// <summary>The value at the path; <see langword="null"/> when there is none.</summary>
+    /// <summary>The value at the path, which may go on inside a string that holds a document; <see langword="null"/> when there is none.</summary>
     public JsonNode? Get(JsonNode? root)
     {
         foreach (Step step in _steps)
         {
-            root = step.Key is null
-                ? root is JsonArray array && step.Index < array.Count ? array[step.Index] : null
-                : root is JsonObject parent && parent.TryGetPropertyValue(step.Key, out JsonNode? value) ? value : null;
+            root = Child(EncodedDocument.Open(root)?.Root ?? root, step);
         }
         return root;
     }
 
     /// <summary>Writes a value, making objects on the way; <see langword="false"/> when the document has something else there.</summary>
-    public bool Set(JsonNode root, JsonNode value)
+    public bool Set(JsonNode root, JsonNode value) => Set(root, value, 0);
+
+    private bool Set(JsonNode root, JsonNode value, int from)
     {
         JsonNode? node = root;
-        for (int i = 0; i < _steps.Count - 1; i++)
+        for (int i = from; i < _steps.Count - 1; i++)
         {
-            Step step = _steps[i];
-            if (step.Key is not null && node is JsonObject parent && parent[step.Key] is null && _steps[i + 1].Key is not null)
+            if (node is JsonObject parent && _steps[i].Key is { } key && parent[key] is null && _steps[i + 1].Key is not null)
             {
-                parent[step.Key] = new JsonObject();
+                parent[key] = new JsonObject();
             }
-            node = step.Key is not null
-                ? (node as JsonObject)?[step.Key]
-                : node is JsonArray array && step.Index < array.Count ? array[step.Index] : null;
+            JsonNode? child = Child(node, _steps[i]);
+            if (EncodedDocument.Open(child) is { } inside)
+            {
+                return Set(inside.Root, value, i + 1) && Write(node, _steps[i], inside.Close());
+            }
+            node = child;
         }
-        switch (_steps, node)
+        return Write(node, _steps[^1], value);
+    }
+
+    private static JsonNode? Child(JsonNode? node, Step step) => step.Key is null
+        ? node is JsonArray array && step.Index < array.Count ? array[step.Index] : null
+        : node is JsonObject parent && parent.TryGetPropertyValue(step.Key, out JsonNode? value) ? value : null;
+
+    private static bool Write(JsonNode? node, Step step, JsonNode value)
+    {
+        switch (step.Key, node)
         {
-            case ([.., { Key: { } key }], JsonObject parent):
+            case ({ } key, JsonObject parent):
                 parent[key] = value;
                 return true;
-            case ([.., { Key: null } last], JsonArray array) when last.Index < array.Count:
-                array[last.Index] = value;
+            case (null, JsonArray array) when step.Index < array.Count:
+                array[step.Index] = value;
                 return true;
             default:
                 return false;

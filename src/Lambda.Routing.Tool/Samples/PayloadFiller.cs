@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Lambda.Routing.Tool.Manifest;
 
@@ -25,14 +23,14 @@ internal static class PayloadFiller
             Write(inPlace, inPayload);
             return;
         }
-        string? text = existing is JsonValue value && value.TryGetValue(out string? found) ? found : null;
-        if (text is not null && TryParse(text) is null && Decode(text) is { } decoded && TryParse(decoded) is { } inBase64)
+        EncodedDocument? encoded = EncodedDocument.Open(existing);
+        if (encoded?.Root is JsonObject inString)
         {
-            Write(inBase64, inPayload);
-            path.Set(root, Convert.ToBase64String(Encoding.UTF8.GetBytes(inBase64.ToJsonString())));
+            Write(inString, inPayload);
+            path.Set(root, encoded.Close());
             return;
         }
-        JsonObject payload = text is null ? [] : TryParse(text) ?? [];
+        JsonObject payload = [];
         Write(payload, inPayload);
         path.Set(root, payload.ToJsonString());
     }
@@ -43,23 +41,5 @@ internal static class PayloadFiller
         {
             JsonPath.Parse(when.Path).Set(payload, when.Values[0]);
         }
-    }
-
-    private static JsonObject? TryParse(string text)
-    {
-        try
-        {
-            return JsonNode.Parse(text) as JsonObject;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    private static string? Decode(string text)
-    {
-        byte[] bytes = new byte[text.Length];
-        return Convert.TryFromBase64String(text, bytes, out int count) ? Encoding.UTF8.GetString(bytes, 0, count) : null;
     }
 }

@@ -14,12 +14,11 @@ internal static class SampleLibrary
 
     private static Assembly Assembly => typeof(SampleLibrary).Assembly;
 
-    /// <summary>A source's sample; <see langword="null"/> when there is none.</summary>
-    public static byte[]? Find(ManifestSource source)
-    {
-        string eventType = source.Type[(source.Type.LastIndexOf('.') + 1)..];
-        return Read($"{source.Name}.{eventType}") ?? Read(source.Name);
-    }
+    /// <summary>A source's sample, if possible with a payload of a type of the library's; <see langword="null"/> when there is none.</summary>
+    public static byte[]? Find(ManifestSource source, string? payload = null) =>
+        (payload is null ? null : Read($"{source.Name}.{SimpleName(payload)}")) ?? Read($"{source.Name}.{SimpleName(source.Type)}") ?? Read(source.Name);
+
+    private static string SimpleName(string type) => type[(type.LastIndexOf('.') + 1)..];
 
     private static byte[]? Read(string name)
     {
