@@ -52,7 +52,8 @@ public sealed class ExampleTests
         FunctionManifest manifest = ManifestOf(function);
 
         Assert.All(folder.Triggers, trigger => Assert.Contains(trigger.Name[..^"Attribute".Length], manifest.Routes.Select(route => route.Trigger)));
-        Assert.All(folder.Sources.Where(source => !Untaken.Contains(source)), source => Assert.Contains(source.FullName, manifest.Routes.SelectMany(route => route.Sources).Select(used => used.Type)));
+        Assert.All(folder.Sources.Where(source => !Untaken.Contains(source)), source => Assert.Contains(
+            source.FullName, manifest.Routes.SelectMany(route => route.Sources).Concat(manifest.Acknowledged).Select(used => used.Type)));
     }
 
     [Fact]

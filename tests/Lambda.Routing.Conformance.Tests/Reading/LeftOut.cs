@@ -19,6 +19,8 @@ internal static class LeftOut
     private static readonly File[] s_files =
     [
         new("notification-content-structure-L9.json", "A form of the document with descriptions in words where values would be, which are no dates and no numbers."),
+        new("samples-errorprocessor-L30.json", "The guide cuts the compressed text off with dots."),
+        new("services-cloudwatchlogs-L9.json", "The guide cuts the text off with dots, and it is not compressed."),
     ];
 
     /// <summary>Whether a member is left out.</summary>

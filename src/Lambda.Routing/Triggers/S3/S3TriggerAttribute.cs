@@ -8,7 +8,7 @@ namespace Lambda.Routing;
 /// <param name="bucket">The bucket's name or ARN, perhaps with <c>${VAR}</c> in it; without one, every bucket that no other route names.</param>
 /// <example><code>[S3Trigger("uploads", Prefix = "invoices/", Suffix = ".pdf", EventName = "ObjectCreated:*")]</code></example>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
-[Sources(typeof(S3Event))]
+[Sources(typeof(S3Event), typeof(S3TestEvent))]
 [Delivery(Delivery.Asynchronous)]
 [TemplateEvent("S3")]
 public sealed class S3TriggerAttribute(string? bucket = null) : TriggerAttribute

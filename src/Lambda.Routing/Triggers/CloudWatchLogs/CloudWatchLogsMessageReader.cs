@@ -1,0 +1,41 @@
+using Lambda.Routing.Reading;
+
+namespace Lambda.Routing.CloudWatchLogs;
+
+/// <summary>Reads the object around a subscription's message: <c>{"data":"…"}</c>, base64 of gzip of JSON.</summary>
+public readonly struct CloudWatchLogsMessageReader : IValueReader<CloudWatchLogsMessage>
+{
+    /// <inheritdoc/>
+    public static CloudWatchLogsMessage Read(ref EventReader reader)
+    {
+        reader.BeginObject();
+        CloudWatchLogsMessage? message = null;
+        while (reader.NextMember())
+        {
+            if (!reader.Name.SequenceEqual("data"u8))
+            {
+                reader.Skip();
+                continue;
+            }
+            if (message is not null)
+            {
+                throw reader.DuplicatedDiscriminator();
+            }
+            message = ReadData(ref reader);
+        }
+        return message ?? throw reader.Missing("data");
+    }
+
+    private static CloudWatchLogsMessage ReadData(ref EventReader reader)
+    {
+        ReadOnlyMemory<byte> json = reader.ReadGzip(CloudWatchLogsEvent.MaxInflatedBytes);
+        try
+        {
+            return EventReader.ReadDocument<CloudWatchLogsMessage>(json);
+        }
+        catch (EventReadException inside)
+        {
+            throw reader.Error($"inflated, {inside.Message}");
+        }
+    }
+}
