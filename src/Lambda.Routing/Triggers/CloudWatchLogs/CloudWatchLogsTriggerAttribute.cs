@@ -19,7 +19,7 @@ public sealed class CloudWatchLogsTriggerAttribute(string? logGroup = null) : Tr
     /// The log group's name or ARN, or its beginning with <c>*</c> at the end; <see langword="null"/> for every group that no other
     /// route names. Of an ARN the name counts: an event says neither region nor partition.
     /// </summary>
-    [Filter(nameof(CloudWatchLogsLine.LogGroup), MatchBy.Wildcard, ArnNameAfter = ":log-group:")]
+    [Filter(nameof(CloudWatchLogsLine.LogGroup), MatchBy.Wildcard, ArnFormat = "log-group:{name}:*")]
     [TemplateProperty("LogGroupName")]
     public string? LogGroup { get; } = logGroup;
 
