@@ -29,7 +29,8 @@ public sealed class TriggerAttributeTests
         Type type = Cases.Type(trigger);
 
         Assert.NotNull(type.GetCustomAttribute<DeliveryAttribute>());
-        Assert.Equal(type.Name.EndsWith("BatchAttribute", StringComparison.Ordinal), type.GetCustomAttribute<DeliveryAttribute>()!.Delivery == Delivery.Polled);
+        // A pushed batch is one too: its answer says what became of each record.
+        Assert.True(type.Name.EndsWith("BatchAttribute", StringComparison.Ordinal) || type.GetCustomAttribute<DeliveryAttribute>()!.Delivery != Delivery.Polled);
     }
 
     [Theory]

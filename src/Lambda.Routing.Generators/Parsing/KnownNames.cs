@@ -26,6 +26,8 @@ internal static class KnownNames
     public const string DefaultRespondingEvent = Declaring + ".IDefaultRespondingEvent<TSelf>";
     public const string AnswerRequired = Declaring + ".AnswerRequiredAttribute";
     public const string HttpEvent = Declaring + ".IHttpEvent<TSelf>";
+    public const string JsonResult = Declaring + ".IJsonResult<TSelf>";
+    public const string WrittenAsJson = Declaring + ".WrittenAsJsonAttribute";
     public const string PayloadCarrier = Declaring + ".IPayloadCarrier";
     public const string MessageAttributeCarrier = Declaring + ".IMessageAttributeCarrier";
     public const string PayloadType = "Lambda.Routing.Reading.Payload";

@@ -21,6 +21,12 @@ internal sealed record FunctionPlan(
     StartupModel? Startup,
     EquatableArray<RouteFinding> Findings)
 {
+    /// <summary>The contexts that may write what results hold; empty where none holds anything.</summary>
+    public EquatableArray<JsonContextModel> ResultContexts { get; init; } = EquatableArray<JsonContextModel>.Empty;
+
+    /// <summary>Whether a result may hold a value that is written by a contract.</summary>
+    public bool WritesResults => Sources.Any(source => source.Routes.Any(route => route.Route.Answer.HoldsJson));
+
     public bool HasRoutes => Sources.Count > 0 || Findings.Count > 0;
 
     public bool NeedsServices => Sources.Any(source => source.Routes.Any(route => route.NeedsServices));

@@ -43,6 +43,10 @@ internal static class FunctionPlanner
             var used = new HashSet<string>(sources.Select(source => source.Event.Type).Concat(acknowledged.Select(@event => @event.Type)));
             others = allSources.Where(source => !used.Contains(source.TypeName)).ToEquatableArray();
         }
-        return new FunctionPlan(project, sources.ToEquatableArray(), acknowledged, others, json, startup, findings.Distinct().ToEquatableArray());
+        var plan = new FunctionPlan(project, sources.ToEquatableArray(), acknowledged, others, json, startup, findings.Distinct().ToEquatableArray());
+        // What the assembly chooses comes first: the first context that knows a type writes it.
+        return plan.WritesResults
+            ? plan with { ResultContexts = contexts.OrderBy(context => context.Type != project.JsonContext).ToEquatableArray() }
+            : plan;
     }
 }

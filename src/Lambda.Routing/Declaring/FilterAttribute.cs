@@ -4,6 +4,10 @@ namespace Lambda.Routing.Declaring;
 /// Makes a property of a trigger attribute a filter: the route takes an event (or a record, where the event is a batch)
 /// only when the named member matches the property's value. A property left <see langword="null"/> matches everything.
 /// </summary>
+/// <remarks>
+/// A record gives what its event holds by a computed property, whose <see cref="System.Text.Json.Serialization.JsonPropertyNameAttribute"/>
+/// is then the path from the document's root: <c>$.deliveryStreamArn</c>. Samples for a route are made by these paths.
+/// </remarks>
 /// <param name="member">The member to look at, as a path of C# names from the record or event: <c>Bucket.Name</c>.</param>
 /// <param name="match">How to compare.</param>
 [AttributeUsage(AttributeTargets.Property)]

@@ -6,6 +6,7 @@ internal static class LeftOut
     private static readonly Member[] s_members =
     [
         new("cognito-userpool", "awsSdk", "A misspelling in test events for awsSdkVersion, which is read."),
+        new("firehose", "deliverySteamArn", "A misspelling in test events for deliveryStreamArn, which is read."),
         new("s3", "urlDecodedKey", "aws-lambda-go writes it into its test events; AWS sends none, and S3Object.Key is the decoded key."),
         new("s3", "xAmzId2", "A misspelling in test events for x-amz-id-2, which is read."),
         new("s3", "xAmzRequestId", "A misspelling in test events for x-amz-request-id, which is read."),

@@ -62,14 +62,14 @@ internal sealed class ReachableValues
         {
             return;
         }
-        AddText(name, payload.GetString()!);
         try
         {
+            AddText(name, payload.GetString()!);
             AddJson(name, payload.GetJson());
         }
         catch (PayloadException)
         {
-            // A body may be any text, and is its own leaf.
+            // A body may be any text, and is its own leaf; data may be any bytes, which stand beside it.
         }
     }
 

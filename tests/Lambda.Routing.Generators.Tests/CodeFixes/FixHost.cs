@@ -19,7 +19,7 @@ internal static class FixHost
         using var workspace = new AdhocWorkspace();
         Project project = Open(workspace, GeneratorHost.Compile(sources));
         Compilation compilation = (await project.GetCompilationAsync(cancellation))!;
-        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers([new RouteAnalyzer()]).GetAnalyzerDiagnosticsAsync(cancellation);
+        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers([new RouteAnalyzer(), new WrittenAsJsonAnalyzer()]).GetAnalyzerDiagnosticsAsync(cancellation);
         Diagnostic diagnostic = found.First(finding => finding.Id == "LR2001");
 
         var actions = new List<CodeAction>();

@@ -42,7 +42,7 @@ internal static class RouteHost
     public static async Task<string[]> FindingsAsync(params string[] sources)
     {
         CSharpCompilation compilation = GeneratorHost.Compile(sources);
-        CompilationWithAnalyzers analyzed = WithJson(compilation, compilation).WithAnalyzers([new RouteAnalyzer()]);
+        CompilationWithAnalyzers analyzed = WithJson(compilation, compilation).WithAnalyzers([new RouteAnalyzer(), new WrittenAsJsonAnalyzer()]);
         IEnumerable<Diagnostic> found = await analyzed.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
         return [.. found.OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)
             .Select(d => $"{d.Id} '{d.Location.SourceTree!.GetText().ToString(d.Location.SourceSpan)}'")];

@@ -30,7 +30,7 @@ internal static class FunctionWriter
             {
                 Add("LambdaFunction." + Names.Of(source, plan), SourceFile.Partial(plan, writer => WriteSource(writer, source, plan)));
             }
-            if (plan.Json.Count > 0)
+            if (plan.Json.Count > 0 || plan.WritesResults)
             {
                 Add("LambdaFunction.Json", SourceFile.Partial(plan, writer => JsonContractsWriter.Write(writer, plan)));
             }

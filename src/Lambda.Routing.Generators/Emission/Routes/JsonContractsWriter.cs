@@ -1,3 +1,4 @@
+using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Planning;
 
 namespace Lambda.Routing.Generators.Emission.Routes;
@@ -8,27 +9,46 @@ namespace Lambda.Routing.Generators.Emission.Routes;
 /// </summary>
 internal static class JsonContractsWriter
 {
+    private const string Finder = "FindContract";
+
     public static void Write(CodeWriter writer, FunctionPlan plan)
     {
-        string[] contexts = [.. plan.Json.Select(json => json.Context).Distinct()];
+        (string Type, bool HasOptions)[] contexts = ContextsOf(plan);
         for (int i = 0; i < contexts.Length; i++)
         {
-            bool hasOptions = plan.Json.First(json => json.Context == contexts[i]).HasOptions;
-            string value = hasOptions
-                ? $"{contexts[i]}.Default"
-                : $"_context{i} ??= new {contexts[i]}({RuntimeNames.Payloads}.StrictOptions())";
-            if (!hasOptions)
+            string type = contexts[i].Type;
+            string value = contexts[i].HasOptions
+                ? $"{type}.Default"
+                : $"_context{i} ??= new {type}({RuntimeNames.Payloads}.StrictOptions())";
+            if (!contexts[i].HasOptions)
             {
-                writer.Line($"private {contexts[i]}? _context{i};").Line();
+                writer.Line($"private {type}? _context{i};").Line();
             }
-            writer.Line($"private {contexts[i]} Context{i} => {value};").Line();
+            writer.Line($"private {type} Context{i} => {value};").Line();
         }
         foreach (PayloadJsonModel json in plan.Json.OrderBy(json => json.Number))
         {
             string type = $"{RuntimeNames.JsonTypeInfo}<{json.Type}>";
-            int context = Array.IndexOf(contexts, json.Context);
+            int context = IndexOf(json.Context, plan);
             writer.Line($"private {type}? _json{json.Number};").Line();
             writer.Line($"private {type} {Names.Json(json)} => _json{json.Number} ??= ({type})Context{context}.GetTypeInfo(typeof({json.Type}))!;").Line();
         }
+        if (plan.WritesResults)
+        {
+            string[] found = [.. plan.ResultContexts.Select(context => $"Context{IndexOf(context.Type, plan)}.GetTypeInfo(type)").DefaultIfEmpty("null")];
+            writer.Line($"private {RuntimeNames.JsonTypeInfo}? {Finder}(global::System.Type type) => {string.Join(" ?? ", found)};").Line();
+        }
     }
+
+    /// <summary>The method that finds the contract of a value which a route's result holds: that of the context that the route chooses, or of any.</summary>
+    public static string FinderFor(RoutePlan route, FunctionPlan plan)
+    {
+        int chosen = IndexOf(route.Handler.JsonContext, plan);
+        return chosen < 0 ? Finder : $"Context{chosen}.GetTypeInfo";
+    }
+
+    private static int IndexOf(string context, FunctionPlan plan) => Array.FindIndex(ContextsOf(plan), candidate => candidate.Type == context);
+
+    private static (string Type, bool HasOptions)[] ContextsOf(FunctionPlan plan) =>
+        [.. plan.Json.Select(json => (json.Context, json.HasOptions)).Concat(plan.ResultContexts.Select(context => (context.Type, context.HasOptions))).Distinct()];
 }

@@ -23,6 +23,10 @@ internal static class ResultAnswerWriter
 
     private static string Convert(string value, AnswerModel answer, RoutePlan route, FunctionPlan plan)
     {
+        if (answer.HoldsJson)
+        {
+            return $"{RuntimeNames.JsonResults}.Written<{answer.Type}>({value}, {JsonContractsWriter.FinderFor(route, plan)})";
+        }
         if (!answer.IsJsonResult)
         {
             // What is null in spite of its type is found by the runner.

@@ -17,6 +17,7 @@ internal static class RuntimeNames
     public const string Responses = Dispatch + "Responses";
     public const string ResultBatchRunner = Dispatch + "ResultBatchRunner";
     public const string ResultRoutes = Dispatch + "IResultRoutes";
+    public const string JsonResults = Dispatch + "JsonResults";
     public const string ResultLists = Dispatch + "ResultLists";
     public const string AcknowledgedEvents = Dispatch + "AcknowledgedEvents";
     public const string UnroutedEvents = Dispatch + "UnroutedEvents";

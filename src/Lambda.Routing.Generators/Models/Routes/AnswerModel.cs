@@ -6,6 +6,9 @@ namespace Lambda.Routing.Generators.Models.Routes;
 /// <param name="Value">What the handler returns; of <see cref="AnswerKind.ResultList"/>, what its list holds.</param>
 internal sealed record AnswerModel(AnswerKind Kind, string Type, ReturnModel Value)
 {
+    /// <summary>Whether it may hold a value that is written only now, by a contract of the user's <c>JsonSerializerContext</c>s.</summary>
+    public bool HoldsJson { get; init; }
+
     /// <summary>Whether a <c>JsonSerializerContext</c> must know the value's type.</summary>
     public bool NeedsJson => Value.Value == ReturnValue.Json
         && (Kind is AnswerKind.Json or AnswerKind.Http || IsJsonResult);

@@ -88,7 +88,7 @@ internal sealed class AnswerParser(IMethodSymbol method, INamedTypeSymbol source
     private AnswerModel Result()
     {
         CheckResult(_value, _result, ReadableResult);
-        return Of(AnswerKind.Result, @event.ResultType);
+        return Of(AnswerKind.Result, @event.ResultType) with { HoldsJson = HoldsJson };
     }
 
     private AnswerModel ResultList()
@@ -102,7 +102,7 @@ internal sealed class AnswerParser(IMethodSymbol method, INamedTypeSymbol source
         };
         ReturnModel value = element is null ? _result : ReturnParser.Model(_result.Wrapper, element);
         CheckResult(element, value, $"IReadOnlyList<{ReadableResult}>");
-        return new AnswerModel(AnswerKind.ResultList, @event.ResultType, value);
+        return new AnswerModel(AnswerKind.ResultList, @event.ResultType, value) { HoldsJson = HoldsJson };
     }
 
     private void CheckResult(ITypeSymbol? value, ReturnModel model, string wanted)
@@ -123,6 +123,8 @@ internal sealed class AnswerParser(IMethodSymbol method, INamedTypeSymbol source
 
     private bool Converts(ITypeSymbol value, ITypeSymbol wanted) =>
         compilation.ClassifyCommonConversion(ReturnParser.NonNullable(value), ReturnParser.NonNullable(wanted)) is { Exists: true, IsImplicit: true };
+
+    private bool HoldsJson => source.FindInterface(KnownNames.ResultBatchEvent)!.TypeArguments[2].FindInterface(KnownNames.JsonResult) is not null;
 
     private string ReadableResult => @event.ResultType == AnswerModel.JsonAnswer
         ? "a value"

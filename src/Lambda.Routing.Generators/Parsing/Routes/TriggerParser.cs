@@ -8,6 +8,8 @@ namespace Lambda.Routing.Generators.Parsing.Routes;
 /// <summary>Reads a trigger attribute: the meta-attributes of its class and of its properties, and the values given here.</summary>
 internal static class TriggerParser
 {
+    private const string Root = "$.";
+
     public static TriggerModel Parse(AttributeData attribute, int index, INamedTypeSymbol source, List<Finding> findings)
     {
         INamedTypeSymbol type = attribute.AttributeClass!;
@@ -61,7 +63,10 @@ internal static class TriggerParser
             findings.Add(Finding.Of(RouteIds.FilterMember, new(FindingPart.Attribute, index, property.Name), property.Name, member, unit.Name));
             return;
         }
-        string json = EventParser.RecordsPrefix(source) + path.JsonPath;
+        // A record may give what its event holds: that member's path starts at the document's root.
+        string json = path.JsonPath.StartsWith(Root, StringComparison.Ordinal)
+            ? path.JsonPath.Substring(Root.Length)
+            : EventParser.RecordsPrefix(source) + path.JsonPath;
         string prefix = filter.StringArgument("OptionalPrefix") ?? "";
         if (prefix.Length > 0 && value.StartsWith(prefix, StringComparison.Ordinal))
         {

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Lambda.Routing.Generators.Diagnostics;
+using Lambda.Routing.Generators.Models.Routes;
+using Lambda.Routing.Generators.Parsing;
+using Lambda.Routing.Generators.Parsing.Routes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Lambda.Routing.Generators.Analyzers;
+
+/// <summary>Reports calls that hand over a value to be written as JSON, whose type no context knows: at run time each would be a failed record.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class WrittenAsJsonAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [RouteDescriptors.UnknownPayload];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(KnownNames.WrittenAsJson) is null)
+            {
+                return;
+            }
+            var known = new Lazy<HashSet<string>>(() => KnownTypes(start.Compilation.Assembly.GlobalNamespace, start.CancellationToken));
+            start.RegisterOperationAction(action => Analyze(action, known), OperationKind.Invocation);
+        });
+    }
+
+    private static void Analyze(OperationAnalysisContext context, Lazy<HashSet<string>> known)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        IMethodSymbol method = call.TargetMethod;
+        for (int i = 0; i < method.TypeArguments.Length; i++)
+        {
+            ITypeSymbol type = ReturnParser.NonNullable(method.TypeArguments[i]);
+            // Inside generic code of the user's own, only a caller knows the type.
+            if (type.TypeKind is TypeKind.TypeParameter or TypeKind.Error
+                || !method.OriginalDefinition.TypeParameters[i].HasAttribute(KnownNames.WrittenAsJson)
+                || known.Value.Contains(type.Qualified()))
+            {
+                continue;
+            }
+            ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Type, type.Qualified());
+            context.ReportDiagnostic(Diagnostic.Create(RouteDescriptors.UnknownPayload, LocationOf(call), properties, type.Readable()));
+        }
+    }
+
+    // The type argument where it is written, else the value that it is inferred from.
+    private static Location LocationOf(IInvocationOperation call)
+    {
+        var syntax = call.Syntax as InvocationExpressionSyntax;
+        SyntaxNode? name = syntax?.Expression is MemberAccessExpressionSyntax access ? access.Name : syntax?.Expression;
+        if (name is GenericNameSyntax { TypeArgumentList.Arguments: { Count: > 0 } arguments })
+        {
+            return arguments[0].GetLocation();
+        }
+        return (syntax?.ArgumentList.Arguments.FirstOrDefault()?.Expression ?? call.Syntax).GetLocation();
+    }
+
+    private static HashSet<string> KnownTypes(INamespaceSymbol root, CancellationToken cancellation) =>
+        [.. TypesIn(root).Where(type => type.HasAttribute(KnownNames.JsonSerializable))
+            .Select(type => JsonContextParser.Parse(type, cancellation)).OfType<JsonContextModel>().SelectMany(context => context.Known)];
+
+    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol place) => place.GetMembers().OfType<INamespaceOrTypeSymbol>()
+        .SelectMany(member => TypesIn(member).Concat(member is INamedTypeSymbol type ? [type] : []));
+}
