@@ -5,6 +5,7 @@ using Lambda.Routing.Declaring;
 using Lambda.Routing.Dispatch;
 using Lambda.Routing.Tool.Manifest;
 using Lambda.Routing.Tool.Samples;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Lambda.Routing.Conformance.Tests;
 
@@ -16,16 +17,16 @@ public sealed class ExampleTests
     [Theory]
     [MemberData(nameof(Cases.Examples), MemberType = typeof(Cases))]
     public async Task An_example_builds_without_a_finding(string file) =>
-        Assert.Empty(await RouteHost.FindingsAsync(File.ReadAllText(Repository.Path(file))));
+        Assert.Empty(await RouteHost.FindingsAsync(Compile(file)));
 
     [Theory]
     [MemberData(nameof(Cases.Examples), MemberType = typeof(Cases))]
     public async Task Every_route_of_an_example_takes_the_samples_of_its_sources(string file)
     {
-        await using RoutedFunction function = RouteHost.Start(File.ReadAllText(Repository.Path(file)));
+        await using RoutedFunction function = RouteHost.Start(Compile(file));
         FunctionManifest manifest = ManifestOf(function);
         List<string> missing = [];
-        IReadOnlyList<SampleEvent> samples = EventSelection.FromSamples(manifest, new SampleFiller(_ => null), missing);
+        IReadOnlyList<SampleEvent> samples = EventSelection.FromSamples(manifest, new SampleFinder(AppContext.BaseDirectory), new SampleFiller(_ => null), missing);
 
         Assert.Empty(missing);
         Assert.NotEmpty(manifest.Routes);
@@ -48,7 +49,7 @@ public sealed class ExampleTests
     public async Task An_example_shows_its_folders_triggers(string file)
     {
         TriggerFolder folder = TriggerFolder.Of(Path.GetFileName(Path.GetDirectoryName(file))!);
-        await using RoutedFunction function = RouteHost.Start(File.ReadAllText(Repository.Path(file)));
+        await using RoutedFunction function = RouteHost.Start(Compile(file));
         FunctionManifest manifest = ManifestOf(function);
 
         Assert.All(folder.Triggers, trigger => Assert.Contains(trigger.Name[..^"Attribute".Length], manifest.Routes.Select(route => route.Trigger)));
@@ -64,10 +65,12 @@ public sealed class ExampleTests
         Assert.NotEmpty(folders);
         foreach (string file in folders.SelectMany(folder => folder.Examples))
         {
-            await using RoutedFunction function = RouteHost.Start(File.ReadAllText(file));
+            await using RoutedFunction function = RouteHost.Start(Compile(file));
             Assert.NotNull((await function.InvokeAsync(s_unrecognised)).Route);
         }
     }
+
+    private static CSharpCompilation Compile(string file) => Consumer.Compile(File.ReadAllText(Repository.Path(file)));
 
     // Where attributes stand is not in the manifest, so a sample cannot be given the ones that a condition asks for.
     private static bool IsMadeForItsRoute(SampleEvent sample, FunctionManifest manifest) => manifest.Routes

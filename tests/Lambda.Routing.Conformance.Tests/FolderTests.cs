@@ -46,5 +46,17 @@ public sealed class FolderTests
     }
 
     [Fact]
+    public void A_folder_of_a_third_party_gets_every_test_without_being_named()
+    {
+        TriggerFolder folder = Assert.Single(TriggerFolder.All, folder => folder.Assembly != TriggerAssembly.Library);
+        string source = Assert.Single(folder.Sources).FullName!;
+
+        Assert.Contains(folder.Name, Cases.Folders.Select(row => row.Data));
+        Assert.Contains(source, Cases.Sources.Select(row => row.Data));
+        Assert.Contains(Assert.Single(folder.Triggers).FullName!, Cases.Triggers.Select(row => row.Data));
+        Assert.Contains(Repository.Relative(Assert.Single(folder.Examples)), Cases.Examples.Select(row => row.Data));
+    }
+
+    [Fact]
     public void There_are_trigger_folders() => Assert.NotEmpty(TriggerFolder.All);
 }

@@ -27,7 +27,7 @@ internal static class RunEvents
         }
         List<string> missing = [];
         IReadOnlyList<SampleEvent> samples = EventSelection.FromSamples(
-            manifest, new SampleFiller(Environment.GetEnvironmentVariable), missing);
+            manifest, new SampleFinder(Path.GetDirectoryName(Path.GetFullPath(settings.Function))!), new SampleFiller(Environment.GetEnvironmentVariable), missing);
         console.Say("The project has no events of its own (events/*.json), so the triggers' sample events are sent. Their payloads are samples too.");
         foreach (string source in missing)
         {

@@ -21,14 +21,14 @@ internal static class EventSelection
     /// <summary>Filled samples for the routes of a function.</summary>
     /// <param name="missing">Receives the sources that have no sample.</param>
     public static IReadOnlyList<SampleEvent> FromSamples(
-        FunctionManifest manifest, SampleFiller filler, ICollection<string> missing)
+        FunctionManifest manifest, SampleFinder finder, SampleFiller filler, ICollection<string> missing)
     {
         List<SampleEvent> result = [];
         foreach (ManifestRoute route in manifest.Routes.Where(route => route.Valid))
         {
             foreach (ManifestSource source in route.Sources)
             {
-                if (SampleLibrary.Find(source, route.Payload) is { } sample)
+                if (finder.Find(source, route.Payload) is { } sample)
                 {
                     result.Add(new SampleEvent($"{source.Name} for {route.Id}", filler.Fill(sample, route)));
                 }

@@ -1,28 +1,16 @@
 using System.Reflection;
-using Lambda.Routing.Tool.Manifest;
 
 namespace Lambda.Routing.Tool.Samples;
 
-/// <summary>
-/// The samples of the library's trigger folders, which the build embeds in this assembly: <c>name.event.json</c>, or
-/// <c>name.EventType.event.json</c> for a source that shares its name with another.
-/// </summary>
+/// <summary>The samples of the library's trigger folders, which the build embeds in this assembly.</summary>
 internal static class SampleLibrary
 {
-    private const string Prefix = "samples/";
-    private const string Suffix = ".event.json";
-
     private static Assembly Assembly => typeof(SampleLibrary).Assembly;
 
-    /// <summary>A source's sample, if possible with a payload of a type of the library's; <see langword="null"/> when there is none.</summary>
-    public static byte[]? Find(ManifestSource source, string? payload = null) =>
-        (payload is null ? null : Read($"{source.Name}.{SimpleName(payload)}")) ?? Read($"{source.Name}.{SimpleName(source.Type)}") ?? Read(source.Name);
-
-    private static string SimpleName(string type) => type[(type.LastIndexOf('.') + 1)..];
-
-    private static byte[]? Read(string name)
+    /// <summary>An embedded sample; <see langword="null"/> when there is none of that name.</summary>
+    public static byte[]? Find(string resource)
     {
-        using Stream? stream = Assembly.GetManifestResourceStream(Prefix + name + Suffix);
+        using Stream? stream = Assembly.GetManifestResourceStream(resource);
         if (stream is null)
         {
             return null;

@@ -15,5 +15,5 @@ public static class Cases
 
     internal static IEnumerable<Type> SourceTypes => TriggerFolder.All.SelectMany(folder => folder.Sources);
 
-    internal static Type Type(string fullName) => typeof(Declaring.TriggerAttribute).Assembly.GetType(fullName, throwOnError: true)!;
+    internal static Type Type(string fullName) => TriggerAssembly.Type(fullName);
 }

@@ -1,12 +1,10 @@
-using System.Reflection;
-using Lambda.Routing.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Lambda.Routing.Conformance.Tests.Folders;
 
-/// <summary>A type as a folder's file declares it, and as the library has it.</summary>
+/// <summary>A type as a folder's file declares it, and as its assembly has it.</summary>
 internal sealed record DeclaredType(Type Type, IReadOnlyList<string> Modifiers, bool IsRecordClass)
 {
     /// <summary>The types that a file declares outside of other types.</summary>
@@ -22,7 +20,6 @@ internal sealed record DeclaredType(Type Type, IReadOnlyList<string> Modifiers, 
     {
         string space = declaration.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Single().Name.ToString();
         int arity = (declaration as TypeDeclarationSyntax)?.TypeParameterList?.Parameters.Count ?? 0;
-        Assembly library = typeof(TriggerAttribute).Assembly;
-        return library.GetType($"{space}.{declaration.Identifier.ValueText}{(arity > 0 ? $"`{arity}" : "")}", throwOnError: true)!;
+        return TriggerAssembly.Type($"{space}.{declaration.Identifier.ValueText}{(arity > 0 ? $"`{arity}" : "")}");
     }
 }

@@ -3,13 +3,14 @@ using Lambda.Routing.Declaring;
 
 namespace Lambda.Routing.Conformance.Tests.Folders;
 
-/// <summary>One folder of <c>src/Lambda.Routing/Triggers</c> with what it declares.</summary>
+/// <summary>One trigger folder with what it declares.</summary>
 internal sealed class TriggerFolder
 {
     private const string ExampleSuffix = ".example.cs";
 
-    private TriggerFolder(string path)
+    private TriggerFolder(TriggerAssembly assembly, string path)
     {
+        Assembly = assembly;
         FullPath = path;
         Types = [.. Directory.EnumerateFiles(path, "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.EndsWith(ExampleSuffix, StringComparison.Ordinal))
@@ -21,10 +22,16 @@ internal sealed class TriggerFolder
 
     /// <summary>The folders that hold a source or a trigger.</summary>
     public static IReadOnlyList<TriggerFolder> All { get; } =
-        [.. Directory.EnumerateDirectories(Repository.Path("src", "Lambda.Routing", "Triggers"))
-            .Order(StringComparer.Ordinal)
-            .Select(path => new TriggerFolder(path))
+        [.. TriggerAssembly.All
+            .SelectMany(assembly => Directory.EnumerateDirectories(assembly.FullPath)
+                .Order(StringComparer.Ordinal)
+                .Select(path => new TriggerFolder(assembly, path)))
             .Where(folder => folder.Sources.Count > 0 || folder.Triggers.Count > 0)];
+
+    /// <summary>Those of the library itself.</summary>
+    public static IEnumerable<TriggerFolder> OfLibrary => All.Where(folder => folder.Assembly == TriggerAssembly.Library);
+
+    public TriggerAssembly Assembly { get; }
 
     public string FullPath { get; }
 

@@ -20,7 +20,8 @@ public sealed class ReadingTests
         Corpus.Require();
         CorpusEntry[] events = [.. Corpus.Events(name).Where(entry => !LeftOut.IsNoEvent(entry.File))];
 
-        Assert.NotEmpty(events);
+        // Nobody has collected events of a third party's.
+        Assert.Equal(TriggerFolder.OfLibrary.SelectMany(folder => folder.Sources).Any(source => SourceSample.NameOf(source) == name), events.Length > 0);
         string[] problems = [.. events.Select(entry => $"{entry.File}: {Problem(name, entry.Read())}").Where(problem => !problem.EndsWith(": ", StringComparison.Ordinal))];
         Assert.True(problems is [], string.Join('\n', problems));
     }

@@ -34,7 +34,7 @@ public sealed class EventSelectionTests
         ManifestRoute route = new() { Id = "Desk.Take", Sources = [new ManifestSource("no-such-source")] };
         var manifest = new FunctionManifest { Version = 1, Routes = [route, route] };
         List<string> missing = [];
-        Assert.Empty(EventSelection.FromSamples(manifest, new SampleFiller(_ => null), missing));
+        Assert.Empty(EventSelection.FromSamples(manifest, new SampleFinder(AppContext.BaseDirectory), new SampleFiller(_ => null), missing));
         Assert.Equal(["no-such-source"], missing);
     }
 }

@@ -25,9 +25,12 @@ internal static class RouteHost
     }
 
     /// <summary>Generates, compiles and starts the function.</summary>
-    public static RoutedFunction Start(params string[] sources)
+    public static RoutedFunction Start(params string[] sources) => Start(GeneratorHost.Compile(sources));
+
+    /// <summary>The same for a compilation that references more.</summary>
+    public static RoutedFunction Start(CSharpCompilation compilation)
     {
-        Type type = Generate(sources).Load().GetType("Consumer.LambdaFunction", throwOnError: true)!;
+        Type type = Generate(compilation).Load().GetType("Consumer.LambdaFunction", throwOnError: true)!;
         try
         {
             return (RoutedFunction)Activator.CreateInstance(type)!;
@@ -39,9 +42,11 @@ internal static class RouteHost
     }
 
     /// <summary>What the analyzers report for the sources, as <c>LR1001 'order'</c>: the id and the underlined text.</summary>
-    public static async Task<string[]> FindingsAsync(params string[] sources)
+    public static Task<string[]> FindingsAsync(params string[] sources) => FindingsAsync(GeneratorHost.Compile(sources));
+
+    /// <summary>The same for a compilation that references more.</summary>
+    public static async Task<string[]> FindingsAsync(CSharpCompilation compilation)
     {
-        CSharpCompilation compilation = GeneratorHost.Compile(sources);
         CompilationWithAnalyzers analyzed = WithJson(compilation, compilation).WithAnalyzers([new RouteAnalyzer(), new WrittenAsJsonAnalyzer()]);
         IEnumerable<Diagnostic> found = await analyzed.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
         return [.. found.OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)
