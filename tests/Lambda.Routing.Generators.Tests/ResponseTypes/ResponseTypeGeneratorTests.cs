@@ -164,6 +164,21 @@ public sealed class ResponseTypeGeneratorTests
         """));
 
     [Fact]
+    public void A_collection_with_a_writer_of_its_own_is_left_out_when_it_is_empty() => Assert.Equal("""{"y":1,"z":0}""", Write(
+        "new A { X = [], Y = [5], Z = [] }", """
+        public readonly struct Counted : IValueWriter<IReadOnlyList<int>>
+        {
+            public static void Write(Utf8JsonWriter writer, IReadOnlyList<int> value) => writer.WriteNumberValue(value.Count);
+        }
+        [ResponseType] public sealed partial record A
+        {
+            [WriteWith(typeof(Counted))] public IReadOnlyList<int> X { get; init; } = [];
+            [WriteWith(typeof(Counted))] public IReadOnlyList<int> Y { get; init; } = [];
+            [WriteWith(typeof(Counted)), WriteEmpty] public IReadOnlyList<int> Z { get; init; } = [];
+        }
+        """));
+
+    [Fact]
     public void A_type_that_is_read_and_written_survives_the_round_trip() => Assert.Equal("True True", Run("""
         [EventType, ResponseType]
         public sealed partial record Both

@@ -24,7 +24,7 @@ internal static class MemberWriter
     }
 
     /// <summary>The pattern of a value that is there; <see langword="null"/> when it always is.</summary>
-    private static string? Presence(WriteModel value, bool writesEmpty) => value.Kind switch
+    private static string? Presence(WriteModel value, bool writesEmpty) => value.Shape switch
     {
         WriteKind.JsonElement => "{ ValueKind: not global::System.Text.Json.JsonValueKind.Undefined }",
         WriteKind.Payload => "{ IsMissing: false }",

@@ -9,6 +9,9 @@ internal sealed record WriteModel(WriteKind Kind, string Type, bool MayBeNull)
     /// <summary>Of <see cref="WriteKind.Custom"/>: the writer's type. Else empty.</summary>
     public string Writer { get; init; } = "";
 
+    /// <summary>Of <see cref="WriteKind.Custom"/>: what the type would be without its writer, for what counts as empty.</summary>
+    public WriteKind Shape { get; init; } = Kind;
+
     /// <summary>What a list or a map holds: one model; else none.</summary>
     public EquatableArray<WriteModel> Element { get; init; } = EquatableArray<WriteModel>.Empty;
 

@@ -50,7 +50,7 @@ internal static class MemberParser
         if (writer is { IsUnboundGenericType: false }
             && writer.Implementations(ResponseTypeNames.ValueWriter).Any(i => SymbolEqualityComparer.Default.Equals(i.TypeArguments[0], type)))
         {
-            return WriteParser.New(WriteKind.Custom, property.Type) with { Writer = writer.QualifiedAnnotated() };
+            return WriteParser.Custom(property.Type, writer);
         }
         findings.Add(Finding.Of(ResponseTypeDescriptors.MalformedWriter.Id, Target(property), property.Name, writer?.Name ?? "?", type.ToDisplayString()));
         return null;

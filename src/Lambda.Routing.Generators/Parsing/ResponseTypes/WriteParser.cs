@@ -29,7 +29,14 @@ internal static class WriteParser
             : null;
     }
 
-    public static WriteModel New(WriteKind kind, ITypeSymbol annotated)
+    /// <summary>The model of a type that has a writer of its own.</summary>
+    public static WriteModel Custom(ITypeSymbol annotated, ITypeSymbol writer) => New(WriteKind.Custom, annotated) with
+    {
+        Writer = writer.QualifiedAnnotated(),
+        Shape = ScalarKind(annotated.WithoutNull()) ?? Collection(annotated.WithoutNull())?.Kind ?? WriteKind.Custom,
+    };
+
+    private static WriteModel New(WriteKind kind, ITypeSymbol annotated)
     {
         ITypeSymbol type = annotated.WithoutNull();
         bool isNullable = annotated.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
