@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+using Lambda.Routing.Reading;
+
+namespace Lambda.Routing.EventBridge;
+
+/// <summary>A stage of a pipeline of AWS CodePipeline changed: the detail of <c>CodePipeline Stage Execution State Change</c> from <c>aws.codepipeline</c>.</summary>
+/// <remarks>Source: <see href="https://docs.aws.amazon.com/codepipeline/latest/userguide/detect-state-changes-cloudwatch-events.html">monitoring events</see>.</remarks>
+[EventType]
+public sealed partial record CodePipelineStageExecutionStateChange
+{
+    /// <summary>The id of the pipeline's execution.</summary>
+    [JsonPropertyName("execution-id")]
+    public required partial string ExecutionId { get; init; }
+
+    /// <summary>What began the execution.</summary>
+    [JsonPropertyName("execution-trigger")]
+    public CodePipelineTriggerDetail? ExecutionTrigger { get; init; }
+
+    /// <summary>The pipeline's name.</summary>
+    public required partial string Pipeline { get; init; }
+
+    /// <summary>Which attempt it is, from 1.</summary>
+    [JsonPropertyName("pipeline-execution-attempt")]
+    public double? PipelineExecutionAttempt { get; init; }
+
+    /// <summary>When it began.</summary>
+    [JsonPropertyName("start-time")]
+    public DateTimeOffset? StartTime { get; init; }
+
+    /// <summary>The sources that the stage runs with.</summary>
+    public IReadOnlyList<CodePipelineSourceAction> SourceActions { get; init; } = [];
+
+    /// <summary>The stage's name.</summary>
+    public partial string? Stage { get; init; }
+
+    /// <summary>The state: <c>STARTED</c>, <c>SUCCEEDED</c>, <c>FAILED</c>, <c>RESUMED</c>, <c>CANCELED</c>, <c>STOPPING</c>, <c>STOPPED</c>.</summary>
+    public required partial string State { get; init; }
+
+    /// <summary>The pipeline's version, in digits.</summary>
+    [ReadWith(typeof(ScalarText))]
+    public string? Version { get; init; }
+}
