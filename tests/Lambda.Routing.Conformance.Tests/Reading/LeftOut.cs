@@ -21,6 +21,7 @@ internal static class LeftOut
     [
         new("notification-content-structure-L9.json", "A form of the document with descriptions in words where values would be, which are no dates and no numbers."),
         new("samples-errorprocessor-L30.json", "The guide cuts the compressed text off with dots."),
+        new("test-kinesis-event-source-mapping-with-on-failure-destination-config-sqs-payload-Messages-0-Body.json", "A recording in which placeholders stand for the times."),
         new("services-cloudwatchlogs-L9.json", "The guide cuts the text off with dots, and it is not compressed."),
     ];
 

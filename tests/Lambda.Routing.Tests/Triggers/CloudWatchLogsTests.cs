@@ -66,9 +66,9 @@ public sealed class CloudWatchLogsTests
     public void What_does_not_inflate_is_named_by_its_path(string awslogs, string message) => Assert.Equal(message, Fail($$"""{"awslogs":{{awslogs}} }"""));
 
     [Theory]
-    [InlineData("SECRET", "awslogs.data: inflated, malformed JSON at byte 0")]
-    [InlineData("""{"logEvents":[]}""", "awslogs.data: inflated, messageType: required but missing")]
-    [InlineData("""{"messageType":"DATA_MESSAGE","logEvents":[{"message":"m","timestamp":"SECRET"}]}""", "awslogs.data: inflated, logEvents[0].timestamp: expected milliseconds since 1970")]
+    [InlineData("SECRET", "awslogs.data: inside, malformed JSON at byte 0")]
+    [InlineData("""{"logEvents":[]}""", "awslogs.data: inside, messageType: required but missing")]
+    [InlineData("""{"messageType":"DATA_MESSAGE","logEvents":[{"message":"m","timestamp":"SECRET"}]}""", "awslogs.data: inside, logEvents[0].timestamp: expected milliseconds since 1970")]
     public void What_is_wrong_inside_is_named_by_its_path(string inner, string message) => Assert.Equal(message, Fail(Compressed(Encoding.UTF8.GetBytes(inner))));
 
     [Fact]

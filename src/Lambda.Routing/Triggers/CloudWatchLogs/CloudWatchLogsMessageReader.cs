@@ -21,21 +21,8 @@ public readonly struct CloudWatchLogsMessageReader : IValueReader<CloudWatchLogs
             {
                 throw reader.DuplicatedDiscriminator();
             }
-            message = ReadData(ref reader);
+            message = reader.ReadEmbedded<CloudWatchLogsMessage>(reader.ReadGzip(CloudWatchLogsEvent.MaxInflatedBytes));
         }
         return message ?? throw reader.Missing("data");
-    }
-
-    private static CloudWatchLogsMessage ReadData(ref EventReader reader)
-    {
-        ReadOnlyMemory<byte> json = reader.ReadGzip(CloudWatchLogsEvent.MaxInflatedBytes);
-        try
-        {
-            return EventReader.ReadDocument<CloudWatchLogsMessage>(json);
-        }
-        catch (EventReadException inside)
-        {
-            throw reader.Error($"inflated, {inside.Message}");
-        }
     }
 }
