@@ -25,6 +25,9 @@ internal static class KnownNames
     public const string RespondingEvent = Declaring + ".IRespondingEvent<TSelf, TResponse>";
     public const string DefaultRespondingEvent = Declaring + ".IDefaultRespondingEvent<TSelf>";
     public const string AnswerRequired = Declaring + ".AnswerRequiredAttribute";
+    public const string CheckedEvent = Declaring + ".ICheckedEvent<TSelf>";
+    public const string TextScalarsAttribute = Declaring + ".TextScalarsAttribute";
+    public const string ReportingEvent = Declaring + ".IReportingEvent<TSelf, TResponse, TReporter>";
     public const string HttpEvent = Declaring + ".IHttpEvent<TSelf>";
     public const string JsonResult = Declaring + ".IJsonResult<TSelf>";
     public const string WrittenAsJson = Declaring + ".WrittenAsJsonAttribute";

@@ -29,7 +29,7 @@ internal sealed record FunctionPlan(
 
     public bool HasRoutes => Sources.Count > 0 || Findings.Count > 0;
 
-    public bool NeedsServices => Sources.Any(source => source.Routes.Any(route => route.NeedsServices));
+    public bool NeedsServices => Sources.Any(source => source.Event.Reporting is not null || source.Routes.Any(route => route.NeedsServices));
 
     public SourcePlan? Fallback => Sources.FirstOrDefault(source => source.Event.Kind == EventKind.Fallback);
 

@@ -23,6 +23,11 @@ internal static class ServiceChecks
         {
             return startups[0];
         }
+        foreach (RoutePlan route in sources.Where(source => source.Event.Reporting is { HasDefault: false }).SelectMany(source => source.Routes))
+        {
+            findings.Add(new RouteFinding(route.Handler.FullName, route.Name, Finding.Of(
+                RouteIds.NoReporter, new(FindingPart.Attribute, route.Route.Trigger.AttributeIndex), route.Name, route.Route.Source.Reporting!.ReadableReporter)));
+        }
         foreach (RoutePlan route in sources.SelectMany(source => source.Routes).Where(route => route.NeedsServices))
         {
             findings.Add(new RouteFinding(route.Handler.FullName, route.Name, Finding.Of(RouteIds.NoStartup, new(FindingPart.Name), route.Name)));

@@ -17,7 +17,7 @@ public sealed class PayloadMemberAttribute(string member) : Attribute
     public string Member { get; } = member;
 
     /// <summary>
-    /// When the payload is missing: a filter's member and its value, with <c>=</c> between. A parameter that is not nullable
+    /// When the payload is missing: a filter's member and its value, with <c>=</c> between; several values are separated by <c>|</c>. A parameter that is not nullable
     /// then needs a route whose filter asks for another value. <see langword="null"/> for a payload that is always there.
     /// </summary>
     public string? MissingIf { get; init; }

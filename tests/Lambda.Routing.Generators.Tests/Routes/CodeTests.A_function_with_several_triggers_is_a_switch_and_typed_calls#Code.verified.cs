@@ -19,19 +19,25 @@ namespace Consumer
         public LambdaFunction(global::System.Action<global::Microsoft.Extensions.DependencyInjection.IServiceCollection>? configureServices) : base(global::Lambda.Routing.Dispatch.FunctionOptions.Read(500))
         {
             _route0Queue = global::Lambda.Routing.Dispatch.ResourceName.Resolve("${ORDERS:orders}", "Shop.Take, Queue");
+            _services = BuildServices(configureServices);
+        }
+
+        private static global::Microsoft.Extensions.DependencyInjection.ServiceProvider BuildServices(global::System.Action<global::Microsoft.Extensions.DependencyInjection.IServiceCollection>? configureServices)
+        {
             var services = new global::Microsoft.Extensions.DependencyInjection.ServiceCollection();
             global::Startup.ConfigureServices(services);
             configureServices?.Invoke(services);
-            _services = global::Microsoft.Extensions.DependencyInjection.ServiceCollectionContainerBuilderExtensions.BuildServiceProvider(services);
+            var provider = global::Microsoft.Extensions.DependencyInjection.ServiceCollectionContainerBuilderExtensions.BuildServiceProvider(services);
             // The singletons that routes need are built now, where a failure is an init error and not a lost event.
             foreach (var service in services)
             {
                 if (service.Lifetime == global::Microsoft.Extensions.DependencyInjection.ServiceLifetime.Singleton
                     && (service.ServiceType == typeof(global::IStore)))
                 {
-                    _services.GetService(service.ServiceType);
+                    provider.GetService(service.ServiceType);
                 }
             }
+            return provider;
         }
 
         /// <summary>Serves Lambda's Runtime API until the process ends.</summary>

@@ -73,6 +73,9 @@ internal static class RouteDescriptors
     public static readonly DiagnosticDescriptor UnknownFilterValue = Error(
         RouteIds.UnknownFilterValue, "A filter asks for a documented value", "AWS documents no {0} = \"{1}\" for {2}, but {3}");
 
+    public static readonly DiagnosticDescriptor NoReporter = Error(
+        RouteIds.NoReporter, "A report has someone to deliver it", "The answer of '{0}' is delivered by a '{1}': register one in a class with [LambdaStartup]");
+
     public static readonly DiagnosticDescriptor UnknownPayload = Error(
         RouteIds.UnknownPayload, "A payload's type is known to a JSON context", "No JsonSerializerContext knows '{0}': add [JsonSerializable(typeof({0}))] to one");
 
@@ -118,7 +121,7 @@ internal static class RouteDescriptors
         ImpossibleFilter, UnknownFilterValue,
         UnknownPayload, PayloadKnownTwice, BarePayloadList, MissingPayload, SameRoute,
         CrossingRoutes, SourceDescriptors.Conflict, WholeEventBesideOthers, MixedListOnOrderedSource, ReturnDiscarded,
-        UnroutedUndecided, PartialResponsesUndeclared, AnswerMissing,
+        UnroutedUndecided, PartialResponsesUndeclared, AnswerMissing, NoReporter,
         .. HttpDescriptors.All,
     ];
 

@@ -29,6 +29,7 @@ internal static class RouteIds
 
     public const string WrongAnswer = "LR1012";
     public const string ResultPerRecord = "LR1013";
+    public const string NoReporter = "LR1015";
     public const string ImpossibleFilter = "LR1025";
     public const string UnknownFilterValue = "LR1026";
 

@@ -21,6 +21,9 @@ internal static class AnswerWriter
             case AnswerKind.Result or AnswerKind.ResultList:
                 ResultAnswerWriter.Write(writer, route, plan, awaited, isAsync);
                 return;
+            case AnswerKind.Report:
+                ReportedAnswerWriter.Write(writer, route, awaited, isAsync);
+                return;
             case AnswerKind.Json:
                 writer.Line($"var answer = {awaited};");
                 WriteAnswer(writer, route, plan, result);

@@ -91,5 +91,6 @@ internal sealed class ArgumentWriter(RoutePlan route, FunctionPlan plan)
         return binding.IsNullable || binding.Default.Length > 0 ? $"{text} is null ? {absent} : {parse}" : parse;
     }
 
-    private string Json(BindingModel binding) => Names.Json(plan.JsonOf(binding.Type, route));
+    private string Json(BindingModel binding) =>
+        Names.Json(plan.JsonOf(binding.Type, route)) + (route.Route.Source.HasTextScalars ? JsonContractsWriter.TextScalarsSuffix : "");
 }

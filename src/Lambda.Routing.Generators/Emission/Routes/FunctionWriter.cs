@@ -66,6 +66,9 @@ internal static class FunctionWriter
             case EventKind.Http:
                 HttpSourceWriter.Write(writer, source, plan);
                 break;
+            case EventKind.Single when source.Event.Reporting is not null:
+                ReportingSourceWriter.Write(writer, source, plan);
+                break;
             default:
                 SingleSourceWriter.Write(writer, source, plan);
                 break;

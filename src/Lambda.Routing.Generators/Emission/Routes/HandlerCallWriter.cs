@@ -33,6 +33,7 @@ internal static class HandlerCallWriter
         { Answer: { Kind: AnswerKind.Result, Type: var type } } => $"{RuntimeNames.ValueTask}<{type}>",
         { Answer: { Kind: AnswerKind.ResultList, Type: var type } } => $"{RuntimeNames.ValueTask}<{RuntimeNames.ReadOnlyList}<{type}>>",
         { Call: CallStyle.List } => $"{RuntimeNames.ValueTask}<{RuntimeNames.BatchFailures}>",
+        { Source.Reporting: { } reporting } => ReportingSourceWriter.ResultType(reporting),
         { Source.Kind: EventKind.Http } => $"{RuntimeNames.ValueTask}<{RuntimeNames.HttpResult}>",
         _ => RuntimeNames.ValueTask,
     };

@@ -11,6 +11,9 @@ internal static class JsonContractsWriter
 {
     private const string Finder = "FindContract";
 
+    /// <summary>What follows the name of a contract that also reads numbers and Booleans from strings.</summary>
+    public const string TextScalarsSuffix = "FromText";
+
     public static void Write(CodeWriter writer, FunctionPlan plan)
     {
         (string Type, bool HasOptions)[] contexts = ContextsOf(plan);
@@ -32,6 +35,12 @@ internal static class JsonContractsWriter
             int context = IndexOf(json.Context, plan);
             writer.Line($"private {type}? _json{json.Number};").Line();
             writer.Line($"private {type} {Names.Json(json)} => _json{json.Number} ??= ({type})Context{context}.GetTypeInfo(typeof({json.Type}))!;").Line();
+            if (IsReadFromText(json, plan))
+            {
+                string name = Names.Json(json) + TextScalarsSuffix;
+                writer.Line($"private {type}? _json{json.Number}{TextScalarsSuffix};").Line();
+                writer.Line($"private {type} {name} => _json{json.Number}{TextScalarsSuffix} ??= {RuntimeNames.TextScalars}.Of({Names.Json(json)});").Line();
+            }
         }
         if (plan.WritesResults)
         {
@@ -51,4 +60,9 @@ internal static class JsonContractsWriter
 
     private static (string Type, bool HasOptions)[] ContextsOf(FunctionPlan plan) =>
         [.. plan.Json.Select(json => (json.Context, json.HasOptions)).Concat(plan.ResultContexts.Select(context => (context.Type, context.HasOptions))).Distinct()];
+
+    private static bool IsReadFromText(PayloadJsonModel json, FunctionPlan plan) => plan.Sources
+        .Where(source => source.Event.HasTextScalars)
+        .SelectMany(source => source.Routes)
+        .Any(route => route.Route.Bindings.Any(binding => binding.NeedsJson && plan.JsonOf(binding.Type, route) == json));
 }

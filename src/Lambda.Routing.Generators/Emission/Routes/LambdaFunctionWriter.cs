@@ -33,7 +33,7 @@ internal static class LambdaFunctionWriter
     /// <summary>Without a handler that sees a slice of the event, the host may reuse its buffer.</summary>
     private static void WriteRetains(CodeWriter writer, FunctionPlan plan)
     {
-        bool retains = plan.Sources.Any(source => source.Routes.Any(route => route.Route.Bindings.Any(binding => binding.ReadsItself || binding.Kind
+        bool retains = plan.Sources.Any(source => source.Event.Reporting is not null || source.Routes.Any(route => route.Route.Bindings.Any(binding => binding.ReadsItself || binding.Kind
             is BindingKind.Event or BindingKind.Record or BindingKind.RecordList or BindingKind.RecordPayloadList
             or BindingKind.PayloadMemory or BindingKind.PayloadStream or BindingKind.HttpRequest)));
         writer.Line("/// <inheritdoc/>");

@@ -20,6 +20,10 @@ internal static class RuntimeNames
     public const string JsonResults = Dispatch + "JsonResults";
     public const string ResultLists = Dispatch + "ResultLists";
     public const string AcknowledgedEvents = Dispatch + "AcknowledgedEvents";
+    public const string CheckedEvents = Dispatch + "CheckedEvents";
+    public const string ReportingRunner = Dispatch + "ReportingRunner";
+    public const string DeferredStart = Dispatch + "DeferredStart";
+    public const string TextScalars = Dispatch + "TextScalars";
     public const string UnroutedEvents = Dispatch + "UnroutedEvents";
     public const string StartupException = "global::Lambda.Routing.StartupException";
     public const string BatchFailures = "global::Lambda.Routing.BatchFailures";

@@ -12,7 +12,9 @@ internal static class ServicesWriter
     {
         if (HasContainer(plan))
         {
-            writer.Line($"private readonly {RuntimeNames.ServiceProvider} _services;");
+            writer.Line(IsDeferred(plan)
+                ? $"private readonly {RuntimeNames.DeferredStart}<{RuntimeNames.ServiceProvider}> _container;"
+                : $"private readonly {RuntimeNames.ServiceProvider} _services;");
         }
     }
 
@@ -39,21 +41,61 @@ internal static class ServicesWriter
         using (writer.Block($"{header} : base({RuntimeNames.FunctionOptions}.Read({plan.Project.DeadlineMarginMilliseconds}))"))
         {
             PlaceholderWriter.WriteResolution(writer, plan);
-            if (HasContainer(plan))
+            if (IsDeferred(plan))
             {
-                WriteBuild(writer, plan);
+                writer.Line("// A sender that waits is told that the services failed, which a function that did not start could not do.");
+                writer.Line($"_container = new {RuntimeNames.DeferredStart}<{RuntimeNames.ServiceProvider}>(() => BuildServices(configureServices));");
             }
+            else if (HasContainer(plan))
+            {
+                writer.Line("_services = BuildServices(configureServices);");
+            }
+        }
+        writer.Line();
+        if (HasContainer(plan))
+        {
+            WriteBuild(writer, plan);
+        }
+    }
+
+    /// <summary>Whether an event's sender can be told that the services failed, by a reporter that needs none of them.</summary>
+    private static bool IsDeferred(FunctionPlan plan) => HasContainer(plan) && plan.Sources.Any(source => source.Event.Reporting is { HasDefault: true });
+
+    private static void WriteBuild(CodeWriter writer, FunctionPlan plan)
+    {
+        if (IsDeferred(plan))
+        {
+            writer.Line($"private {RuntimeNames.ServiceProvider} _services => _container.Value;").Line();
+        }
+        StartupModel startup = plan.Startup!;
+        using (writer.Block($"private static {RuntimeNames.ServiceProvider} BuildServices(global::System.Action<{RuntimeNames.ServiceCollectionInterface}>? configureServices)"))
+        {
+            writer.Line($"var services = new {RuntimeNames.ServiceCollection}();");
+            writer.Line(startup.IsStatic ? $"{startup.Type}.ConfigureServices(services);" : $"new {startup.Type}().ConfigureServices(services);");
+            writer.Line("configureServices?.Invoke(services);");
+            foreach (ReportingModel reporting in Reporting(plan).Where(reporting => !reporting.HasDefault))
+            {
+                WriteReporterCheck(writer, reporting);
+            }
+            writer.Line("var provider = global::Microsoft.Extensions.DependencyInjection.ServiceCollectionContainerBuilderExtensions.BuildServiceProvider(services);");
+            WriteSingletons(writer, plan);
+            writer.Line("return provider;");
         }
         writer.Line();
     }
 
-    private static void WriteBuild(CodeWriter writer, FunctionPlan plan)
+    /// <summary>A reporter that is missing would be noticed only when there is something to report.</summary>
+    private static void WriteReporterCheck(CodeWriter writer, ReportingModel reporting)
     {
-        StartupModel startup = plan.Startup!;
-        writer.Line($"var services = new {RuntimeNames.ServiceCollection}();");
-        writer.Line(startup.IsStatic ? $"{startup.Type}.ConfigureServices(services);" : $"new {startup.Type}().ConfigureServices(services);");
-        writer.Line("configureServices?.Invoke(services);");
-        writer.Line("_services = global::Microsoft.Extensions.DependencyInjection.ServiceCollectionContainerBuilderExtensions.BuildServiceProvider(services);");
+        using (writer.Block($"if (!global::System.Linq.Enumerable.Any(services, service => service.ServiceType == typeof({reporting.Reporter})))"))
+        {
+            string message = $"The startup registers no {reporting.ReadableReporter}, which delivers the answers of this function's methods: register one.";
+            writer.Line($"throw new {RuntimeNames.StartupException}({Literals.Text(message)});");
+        }
+    }
+
+    private static void WriteSingletons(CodeWriter writer, FunctionPlan plan)
+    {
         string[] needed = [.. ServiceTypes(plan).Distinct()];
         writer.Line("// The singletons that routes need are built now, where a failure is an init error and not a lost event.");
         using (writer.Block("foreach (var service in services)"))
@@ -61,22 +103,26 @@ internal static class ServicesWriter
             string any = string.Join("\n        || ", needed.Select(type => $"service.ServiceType == typeof({type})"));
             using (writer.Block($"if (service.Lifetime == global::Microsoft.Extensions.DependencyInjection.ServiceLifetime.Singleton\n    && ({any}))"))
             {
-                writer.Line("_services.GetService(service.ServiceType);");
+                writer.Line("provider.GetService(service.ServiceType);");
             }
         }
     }
+
+    private static IEnumerable<ReportingModel> Reporting(FunctionPlan plan) =>
+        plan.Sources.Select(source => source.Event.Reporting).OfType<ReportingModel>().Distinct();
 
     public static void WriteDispose(CodeWriter writer, FunctionPlan plan)
     {
         if (HasContainer(plan))
         {
             writer.Line("/// <inheritdoc/>");
-            writer.Line($"public override {RuntimeNames.ValueTask} DisposeAsync() => _services.DisposeAsync();");
+            writer.Line($"public override {RuntimeNames.ValueTask} DisposeAsync() => {(IsDeferred(plan) ? "_container" : "_services")}.DisposeAsync();");
         }
     }
 
     private static IEnumerable<string> ServiceTypes(FunctionPlan plan) =>
         plan.Sources.SelectMany(source => source.Routes).SelectMany(route =>
             (route.Handler.IsStatic ? [] : route.Handler.Class.Services.AsEnumerable())
-                .Concat(route.Route.Bindings.Where(binding => binding.Kind == BindingKind.Service).Select(binding => binding.Type)));
+                .Concat(route.Route.Bindings.Where(binding => binding.Kind == BindingKind.Service).Select(binding => binding.Type)))
+            .Concat(Reporting(plan).Select(reporting => reporting.Reporter));
 }

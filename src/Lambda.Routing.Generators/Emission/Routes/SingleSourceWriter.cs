@@ -10,38 +10,45 @@ internal static class SingleSourceWriter
     {
         using (writer.Block($"private {RuntimeNames.ValueTask} {Names.Handle(source, plan)}({RuntimeNames.Invocation} invocation)"))
         {
-            writer.Line($"var @event = {RuntimeNames.EventReader}.ReadDocument<{source.Event.Type}>(invocation.Event);");
+            string read = source.Event.IsChecked ? RuntimeNames.CheckedEvents + ".Read" : RuntimeNames.EventReader + ".ReadDocument";
+            writer.Line($"var @event = {read}<{source.Event.Type}>(invocation.Event);");
             if (source.Event.AcknowledgedIf.Length > 0)
             {
                 WriteAcknowledged(writer, source);
             }
-            bool open = true;
-            for (int i = 0; i < source.Routes.Count && open; i++)
+            WriteRoutes(writer, source);
+        }
+    }
+
+    /// <summary>Writes the choice of a route for <c>@event</c>, and its call.</summary>
+    public static void WriteRoutes(CodeWriter writer, SourcePlan source)
+    {
+        bool open = true;
+        for (int i = 0; i < source.Routes.Count && open; i++)
+        {
+            RoutePlan route = source.Routes[i];
+            string expression = source.Event.Kind == EventKind.Batch ? MatchExpression.OfAll(route) : MatchExpression.Of(route, "@event", "");
+            open = expression.Length > 0;
+            if (open)
             {
-                RoutePlan route = source.Routes[i];
-                string expression = source.Event.Kind == EventKind.Batch ? MatchExpression.OfAll(route) : MatchExpression.Of(route, "@event", "");
-                open = expression.Length > 0;
-                if (open)
-                {
-                    using (writer.Block($"if ({expression})"))
-                    {
-                        WriteCall(writer, source, route);
-                    }
-                }
-                else
+                using (writer.Block($"if ({expression})"))
                 {
                     WriteCall(writer, source, route);
                 }
             }
-            if (open && source.Event.Kind == EventKind.Fallback)
+            else
             {
-                writer.Line($"throw {RuntimeNames.UnroutedEvents}.NotRecognised(invocation.Event);");
+                WriteCall(writer, source, route);
             }
-            else if (open)
-            {
-                string routes = string.Join(", ", source.Routes.Select(route => route.Name));
-                writer.Line($"throw {RuntimeNames.UnroutedEvents}.NotTaken({Literals.Text(source.Event.Name)}, {Literals.Text(routes)});");
-            }
+        }
+        if (open && source.Event.Kind == EventKind.Fallback)
+        {
+            writer.Line($"throw {RuntimeNames.UnroutedEvents}.NotRecognised(invocation.Event);");
+        }
+        else if (open)
+        {
+            string routes = string.Join(", ", source.Routes.Select(route => route.Name));
+            writer.Line($"throw {RuntimeNames.UnroutedEvents}.NotTaken({Literals.Text(source.Event.Name)}, {Literals.Text(routes)});");
         }
     }
 

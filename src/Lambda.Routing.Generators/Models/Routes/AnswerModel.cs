@@ -33,6 +33,9 @@ internal enum AnswerKind
     /// <summary>It is, or converts to, a response that the event type writes.</summary>
     Response,
 
+    /// <summary>It is, converts to, or (as nothing) stands for a response that is reported elsewhere.</summary>
+    Report,
+
     /// <summary>There is none, and the event type writes the answer of its own.</summary>
     Default,
 

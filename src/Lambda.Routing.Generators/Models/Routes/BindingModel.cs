@@ -11,7 +11,7 @@ namespace Lambda.Routing.Generators.Models.Routes;
 /// <param name="Argument">The attribute's, route value's, header's … name; of a payload that is one of several, its member as it follows the record in code; empty where the kind has none.</param>
 /// <param name="Default">The default value as source text; empty for none.</param>
 /// <param name="RouteIndex">The number of a route value in its template; -1 for any other kind.</param>
-/// <param name="MissingIf">When a payload is missing: a filter's member, <c>=</c> and a value; empty for always there, or unknown.</param>
+/// <param name="MissingIf">When a payload is missing: a filter's member, <c>=</c> and a value, or several with <c>|</c> between; empty for always there, or unknown.</param>
 /// <param name="ReadsItself">Whether a payload's type has a generated reader, so that it needs no <c>JsonSerializerContext</c>.</param>
 /// <param name="Text">How an HTTP value becomes the type; null for any other kind.</param>
 internal sealed record BindingModel(

@@ -32,6 +32,15 @@ internal sealed record EventModel(
     /// <summary>The qualified type of one record's result, of a batch that is answered with one for each record; empty otherwise.</summary>
     public string ResultType { get; init; } = "";
 
+    /// <summary>How its answer goes elsewhere; null for an event that is answered by the invocation.</summary>
+    public ReportingModel? Reporting { get; init; }
+
+    /// <summary>Whether the type has a check that precedes all routes.</summary>
+    public bool IsChecked { get; init; }
+
+    /// <summary>Whether its payload has numbers and Booleans as strings.</summary>
+    public bool HasTextScalars { get; init; }
+
     /// <summary>The type's own name, for names in generated code.</summary>
     public string SimpleName => Type.Substring(Type.LastIndexOfAny(['.', ':']) + 1);
 

@@ -18,6 +18,10 @@ internal sealed class AnswerParser(IMethodSymbol method, INamedTypeSymbol source
 
     public AnswerModel Parse(CallStyle call)
     {
+        if (@event.Reporting is { } reporting)
+        {
+            return Report(reporting);
+        }
         if (@event.ResultType.Length > 0 && call != CallStyle.Event)
         {
             return call == CallStyle.List ? ResultList() : Result();
@@ -36,6 +40,22 @@ internal sealed class AnswerParser(IMethodSymbol method, INamedTypeSymbol source
             return Of(AnswerKind.None);
         }
         return @event.Kind == EventKind.Http ? Of(AnswerKind.Http) : Whole(call);
+    }
+
+    private AnswerModel Report(ReportingModel reporting)
+    {
+        if (_value is null)
+        {
+            if (source.HasAttribute(KnownNames.AnswerRequired))
+            {
+                Report(RouteIds.AnswerMissing, method.Name, trigger.Name, reporting.ReadableResponse);
+            }
+        }
+        else if (!Converts(_value, source.FindInterface(KnownNames.ReportingEvent)!.TypeArguments[1]))
+        {
+            Report(RouteIds.WrongAnswer, method.Name, _result.Readable, trigger.Name, reporting.ReadableResponse);
+        }
+        return Of(AnswerKind.Report, reporting.Response);
     }
 
     private AnswerModel Whole(CallStyle call)

@@ -50,6 +50,9 @@ internal static class EventParser
             TargetsOf(type))
         {
             ResultType = type.FindInterface(KnownNames.ResultBatchEvent)?.TypeArguments[2].Qualified() ?? "",
+            Reporting = ReportingParser.Parse(type),
+            IsChecked = type.FindInterface(KnownNames.CheckedEvent) is not null,
+            HasTextScalars = type.HasAttribute(KnownNames.TextScalarsAttribute),
         };
     }
 

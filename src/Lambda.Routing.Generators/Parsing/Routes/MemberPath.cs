@@ -28,10 +28,14 @@ internal sealed record MemberPath(string Accessor, string JsonPath)
                 return null;
             }
             accessor.Append(mayBeNull ? "?." : ".").Append(Symbols.Escaped(name));
-            json.Append(json.Length > 0 ? "." : "").Append(property.JsonName());
+            json.Append(json.Length > 0 ? "." : "").Append(JsonNameOf(property));
             at = property.Type;
             mayBeNull |= property.NullableAnnotation == NullableAnnotation.Annotated;
         }
         return ends(at) ? new MemberPath(accessor.ToString(), json.ToString()) : null;
     }
+
+    /// <summary>A member's name, in which a dot is no step; a computed property says with dots where what it is made of stands.</summary>
+    private static string JsonNameOf(IPropertySymbol property) =>
+        property.SetMethod is null ? property.JsonName() : property.JsonName().Replace(".", "\\.");
 }

@@ -26,7 +26,7 @@ internal static class PayloadMembers
             if (binding.MissingIf.Length > 0 && !binding.IsNullable && (binding.Kind is BindingKind.Payload or BindingKind.PayloadText)
                 && !Excludes(trigger, binding.MissingIf))
             {
-                findings.Add(Finding.Of(RouteIds.MissingPayload, new(FindingPart.Parameter, binding.Position), binding.Name, binding.MissingIf.Replace("=", " is ")));
+                findings.Add(Finding.Of(RouteIds.MissingPayload, new(FindingPart.Parameter, binding.Position), binding.Name, binding.MissingIf.Replace("=", " is ").Replace("|", " or ")));
             }
         }
     }
@@ -34,6 +34,6 @@ internal static class PayloadMembers
     private static bool Excludes(TriggerModel trigger, string missingIf)
     {
         string[] parts = missingIf.Split(['='], 2);
-        return trigger.Filters.Any(filter => filter.Member == parts[0] && filter.Match == "Exact" && !filter.HasPlaceholder && filter.Value != parts[1]);
+        return trigger.Filters.Any(filter => filter.Member == parts[0] && filter.Match == "Exact" && !filter.HasPlaceholder && !parts[1].Split('|').Contains(filter.Value));
     }
 }
