@@ -6,6 +6,10 @@ internal static class KnownNames
     public const string Declaring = "Lambda.Routing.Declaring";
     public const string TriggerAttribute = Declaring + ".TriggerAttribute";
     public const string SourcesAttribute = Declaring + ".SourcesAttribute";
+    public const string ShapeAttribute = Declaring + ".ShapeAttribute";
+    public const string ShapeFactsAttribute = Declaring + ".ShapeFactsAttribute";
+    public const string ShapeInputAttribute = Declaring + ".ShapeInputAttribute";
+    public const string WithoutServicesAttribute = Declaring + ".WithoutServicesAttribute";
     public const string SelectsAttribute = Declaring + ".SelectsAttribute";
     public const string SourceAttribute = Declaring + ".SourceAttribute";
     public const string DeliveryAttribute = Declaring + ".DeliveryAttribute";
@@ -20,6 +24,7 @@ internal static class KnownNames
     public const string RouteTargetAttribute = Declaring + ".RouteTargetAttribute";
     public const string TemplateEventAttribute = Declaring + ".TemplateEventAttribute";
     public const string TemplatePropertyAttribute = Declaring + ".TemplatePropertyAttribute";
+    public const string TemplateTextAttribute = Declaring + ".TemplateTextAttribute";
     public const string BatchEvent = Declaring + ".IBatchEvent<TSelf, TRecord>";
     public const string ResultBatchEvent = Declaring + ".IResultBatchEvent<TSelf, TRecord, TResult>";
     public const string RespondingEvent = Declaring + ".IRespondingEvent<TSelf, TResponse>";

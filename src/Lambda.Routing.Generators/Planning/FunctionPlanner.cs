@@ -28,21 +28,23 @@ internal static class FunctionPlanner
         // Numbered in the order of declaration, so that a handler added at the end renames nothing in the code of other sources.
         IEnumerable<RoutePlan> routes = handlers.SelectMany(handler => handler.Routes.Select(route => (handler, route)))
             .Select((pair, number) => new RoutePlan(number, names[pair.handler], pair.handler, pair.route, EquatableArray<int>.Empty));
-        foreach (IGrouping<string, RoutePlan> group in routes.GroupBy(route => route.Route.Source.Type))
+        foreach (IGrouping<string, RoutePlan> group in routes.GroupBy(route => route.Route.Source.Key))
         {
             EventModel @event = group.First().Route.Source;
             sources.Add(new SourcePlan(@event, RouteOrder.Sort(@event, [.. group], findings)));
         }
         EquatableArray<EventModel> acknowledged = handlers.SelectMany(handler => handler.Acknowledged).Distinct().ToEquatableArray();
-        SourceChecks.Check(project, sources, acknowledged, findings);
-        EquatableArray<PayloadJsonModel> json = PayloadContexts.Choose(project, sources, contexts, findings);
-        StartupModel? startup = ServiceChecks.Check(project, sources, startups, findings);
         EquatableArray<SourceModel> others = EquatableArray<SourceModel>.Empty;
         if (sources.Any(source => source.Event.Kind == EventKind.Fallback))
         {
             var used = new HashSet<string>(sources.Select(source => source.Event.Type).Concat(acknowledged.Select(@event => @event.Type)));
             others = allSources.Where(source => !used.Contains(source.TypeName)).ToEquatableArray();
         }
+        DeclaredShapes.Order(sources, others, findings);
+        UniqueNames.Check(sources, findings);
+        SourceChecks.Check(project, sources, acknowledged, findings);
+        EquatableArray<PayloadJsonModel> json = PayloadContexts.Choose(project, sources, contexts, findings);
+        StartupModel? startup = ServiceChecks.Check(project, sources, startups, findings);
         var plan = new FunctionPlan(project, sources.ToEquatableArray(), acknowledged, others, json, startup, findings.Distinct().ToEquatableArray());
         // What the assembly chooses comes first: the first context that knows a type writes it.
         return plan.WritesResults

@@ -19,6 +19,11 @@ internal static class ServiceChecks
             findings.Add(new RouteFinding(second.Type, second.Type,
                 Finding.Of(RouteIds.SeveralStartups, new(FindingPart.Name), second.Type.Substring("global::".Length))));
         }
+        foreach (RoutePlan route in sources.SelectMany(source => source.Routes).Where(route => route.NeedsServices && route.Route.Trigger.WithoutServices))
+        {
+            findings.Add(new RouteFinding(route.Handler.FullName, route.Name,
+                Finding.Of(RouteIds.NeedsServices, new(FindingPart.Attribute, route.Route.Trigger.AttributeIndex), route.Name, route.Route.Trigger.Name)));
+        }
         if (startups.Count > 0 && project.HasContainer)
         {
             return startups[0];

@@ -100,8 +100,8 @@ internal static class SourceChecks
         foreach (SourceConflict conflict in SourceConflicts.Find([.. shapes]))
         {
             // Of two sources the one that has routes to report it on.
-            SourcePlan? source = shaped.FirstOrDefault(candidate => candidate.Event.Shape!.TypeName == conflict.Second.TypeName)
-                ?? shaped.FirstOrDefault(candidate => candidate.Event.Shape!.TypeName == conflict.First.TypeName);
+            SourcePlan? source = shaped.FirstOrDefault(candidate => candidate.Event.Shape!.Id == conflict.Second.Id)
+                ?? shaped.FirstOrDefault(candidate => candidate.Event.Shape!.Id == conflict.First.Id);
             foreach (RoutePlan route in source?.Routes ?? EquatableArray<RoutePlan>.Empty)
             {
                 Add(findings, RouteIds.ConflictingSources, route, Label(conflict.First), Label(conflict.Second));

@@ -36,6 +36,9 @@ internal sealed record ManifestRoute
 
     public ManifestHttp? Http { get; init; }
 
+    /// <summary>What the route itself says of its events; <see langword="null"/> where its sources' shapes do.</summary>
+    public ManifestShape? Shape { get; init; }
+
     public IReadOnlyList<ManifestWhen> When { get; set; } = [];
 
     public IReadOnlyDictionary<string, JsonNode?> Options { get; set; } = new Dictionary<string, JsonNode?>();
@@ -62,4 +65,21 @@ internal sealed record ManifestHttp(string Method, string Template)
 {
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Targets { get; set; } =
         new Dictionary<string, IReadOnlyList<string>>();
+}
+
+/// <summary>The shape that a route declares.</summary>
+internal sealed record ManifestShape
+{
+    public IReadOnlyList<ManifestFact> Facts { get; set; } = [];
+
+    /// <summary>The whole event; <see langword="null"/> where only facts are declared.</summary>
+    public string? Input { get; init; }
+}
+
+/// <summary>A test of one value of the event: <c>present</c>, <c>object</c>, <c>array</c>, <c>equals</c> or <c>contains</c>.</summary>
+internal sealed record ManifestFact(string Path, string Test)
+{
+    public IReadOnlyList<string> Values { get; set; } = [];
+
+    public bool Not { get; init; }
 }

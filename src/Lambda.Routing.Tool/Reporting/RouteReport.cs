@@ -45,6 +45,10 @@ internal static class RouteReport
         {
             yield return $"{http.Method} {http.Template}";
         }
+        foreach (ManifestFact fact in route.Shape?.Facts ?? [])
+        {
+            yield return FactText.Of(fact);
+        }
         foreach (ManifestFilter filter in route.Filters)
         {
             yield return $"{filter.Argument} {Comparison(filter.Match)} {filter.Value}";

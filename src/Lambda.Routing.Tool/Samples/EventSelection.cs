@@ -28,7 +28,7 @@ internal static class EventSelection
         {
             foreach (ManifestSource source in route.Sources)
             {
-                if (finder.Find(source, route.Payload) is { } sample)
+                if ((route.Shape is { } shape ? ShapeSample.Make(shape) : finder.Find(source, route.Payload)) is { } sample)
                 {
                     result.Add(new SampleEvent($"{source.Name} for {route.Id}", filler.Fill(sample, route)));
                 }

@@ -119,6 +119,35 @@ internal sealed class JsonPath
         }
     }
 
+    /// <summary>Makes all that leads to the path where it is missing, and the value unless there is one.</summary>
+    /// <returns>The document's root.</returns>
+    public JsonNode Make(JsonNode? root, JsonNode value) => Make(root, value, 0);
+
+    private JsonNode Make(JsonNode? node, JsonNode value, int depth)
+    {
+        if (depth == _steps.Count)
+        {
+            return node ?? value;
+        }
+        if (_steps[depth].Key is { } key)
+        {
+            JsonObject parent = node as JsonObject ?? [];
+            JsonNode inner = Make(parent[key], value, depth + 1);
+            if (inner.Parent is null)
+            {
+                parent[key] = inner;
+            }
+            return parent;
+        }
+        JsonArray array = node as JsonArray ?? [];
+        JsonNode element = Make(array.Count > 0 ? array[0] : null, value, depth + 1);
+        if (element.Parent is null)
+        {
+            array.Insert(0, element);
+        }
+        return array;
+    }
+
     private void AddKey(StringBuilder key)
     {
         if (key.Length > 0)

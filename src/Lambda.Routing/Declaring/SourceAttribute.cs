@@ -16,4 +16,11 @@ public sealed class SourceAttribute(string name) : Attribute
     /// source with <see cref="SourcesAttribute"/>.
     /// </summary>
     public Type? AttachTo { get; init; }
+
+    /// <summary>
+    /// Whether only a function that has a route for the source recognises it: its shape is not enough to call any event by the
+    /// source's name, so detectors over the whole library leave it out. Such a source may have no <see cref="ShapeAttribute"/>
+    /// at all: then a route declares the shape (<see cref="ShapeFactsAttribute"/>, <see cref="ShapeInputAttribute"/>).
+    /// </summary>
+    public bool OnlyWhereUsed { get; init; }
 }

@@ -23,4 +23,7 @@ public sealed class TemplatePropertyAttribute(string name) : Attribute
 {
     /// <summary>The property's path in the template.</summary>
     public string Name { get; } = name;
+
+    /// <summary>Whether the value names the resource, so that two uses of the trigger with one value are a build error.</summary>
+    public bool IsUnique { get; init; }
 }

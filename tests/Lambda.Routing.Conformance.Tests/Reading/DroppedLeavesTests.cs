@@ -8,15 +8,18 @@ namespace Lambda.Routing.Conformance.Tests.Reading;
 public sealed class DroppedLeavesTests
 {
     [Theory]
-    [MemberData(nameof(Cases.Sources), MemberType = typeof(Cases))]
+    [MemberData(nameof(Cases.ShapedSources), MemberType = typeof(Cases))]
     public void A_member_that_no_property_reads_is_found(string source)
     {
         Type type = Cases.Type(source);
-        JsonObject document = JsonNode.Parse(SourceSample.Read(type))!.AsObject();
-        document["neverHeardOf"] = "dropped";
+        JsonNode document = JsonNode.Parse(SourceSample.Read(type))!;
+        JsonObject known = document as JsonObject ?? document[0]!.AsObject();
+        known["neverHeardOf"] = "dropped";
         byte[] json = Encoding.UTF8.GetBytes(document.ToJsonString());
 
-        Assert.Equal(["neverHeardOf"], DroppedLeaves.Find(SourceSample.NameOf(type), json, TypedEvent.Read(type, json)));
+        // An event that is the user's own JSON drops nothing.
+        string[] dropped = type.IsSubclassOf(typeof(JsonEvent)) ? [] : [document is JsonArray ? "[0].neverHeardOf" : "neverHeardOf"];
+        Assert.Equal(dropped, DroppedLeaves.Find(SourceSample.NameOf(type), json, TypedEvent.Read(type, json)));
     }
 
     [Theory]

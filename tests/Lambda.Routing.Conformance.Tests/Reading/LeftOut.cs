@@ -23,6 +23,7 @@ internal static class LeftOut
         new("samples-errorprocessor-L30.json", "The guide cuts the compressed text off with dots."),
         new("test-kinesis-event-source-mapping-with-on-failure-destination-config-sqs-payload-Messages-0-Body.json", "A recording in which placeholders stand for the times."),
         new("services-cloudwatchlogs-L9.json", "The guide cuts the text off with dots, and it is not compressed."),
+        new("services-iot-L13.json", "A device's message as its author chose it: nothing but a route's own facts could identify it."),
     ];
 
     /// <summary>Whether a member is left out.</summary>

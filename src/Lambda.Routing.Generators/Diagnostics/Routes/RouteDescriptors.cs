@@ -28,6 +28,15 @@ internal static class RouteDescriptors
     public static readonly DiagnosticDescriptor ArnFormat = Error(
         RouteIds.ArnFormat, "An ARN's format says where the name is", "The ARN format '{0}' of the filter '{1}' needs one {{name}}, and a '*' only at its end behind a separator");
 
+    public static readonly DiagnosticDescriptor NoFacts = Error(
+        RouteIds.NoFacts, "Something says which events a route takes", "Nothing says which events {0} takes: declare facts, such as \"job = nightly\"");
+
+    public static readonly DiagnosticDescriptor MalformedInput = Error(
+        RouteIds.MalformedInput, "An input identifies its event", "The argument '{0}' is no JSON document that identifies an event: {1}");
+
+    public static readonly DiagnosticDescriptor NeedsServices = Error(
+        RouteIds.NeedsServices, "A trigger without services gets none", "'{0}' needs services, and {1} is answered without them: use a static method that takes none");
+
     public static readonly DiagnosticDescriptor Unbound = Error(
         RouteIds.Unbound, "Every parameter is bound", "Nothing in the event binds to the parameter '{0}' of type '{1}'");
 
@@ -100,6 +109,12 @@ internal static class RouteDescriptors
     public static readonly DiagnosticDescriptor MixedListOnOrderedSource = Error(
         RouteIds.MixedListOnOrderedSource, "A list on an ordered source is alone", "'{0}' takes all records in one call; on an ordered source it must be the only route, but '{1}' is another");
 
+    public static readonly DiagnosticDescriptor SameShape = Error(
+        RouteIds.SameShape, "Declared shapes differ", "Every event with the facts that '{0}' declares is also one of {1}: declare a fact that tells them apart");
+
+    public static readonly DiagnosticDescriptor SameName = Error(
+        RouteIds.SameName, "A name names one resource", "'{0}' and '{1}' both call it '{2}': each {3} needs a name of its own");
+
     public static readonly DiagnosticDescriptor ReturnDiscarded = Warning(
         RouteIds.ReturnDiscarded, "A return value is used", "'{0}' returns '{1}', which AWS discards for {2}");
 
@@ -122,6 +137,7 @@ internal static class RouteDescriptors
         UnknownPayload, PayloadKnownTwice, BarePayloadList, MissingPayload, SameRoute,
         CrossingRoutes, SourceDescriptors.Conflict, WholeEventBesideOthers, MixedListOnOrderedSource, ReturnDiscarded,
         UnroutedUndecided, PartialResponsesUndeclared, AnswerMissing, NoReporter,
+        NoFacts, MalformedInput, NeedsServices, SourceDescriptors.MalformedFact, SourceDescriptors.ImpossibleShape, SameShape, SameName,
         .. HttpDescriptors.All,
     ];
 

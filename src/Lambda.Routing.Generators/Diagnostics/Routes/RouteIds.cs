@@ -14,6 +14,9 @@ internal static class RouteIds
     public const string ConflictingSources = "LR0207";
 
     public const string NothingSelected = "LR0209";
+    public const string NoFacts = "LR0210";
+    public const string MalformedInput = "LR0211";
+    public const string NeedsServices = "LR0212";
 
     public const string Unbound = "LR1001";
     public const string TwoPayloads = "LR1002";
@@ -42,6 +45,9 @@ internal static class RouteIds
     public const string CrossingRoutes = "LR3002";
     public const string WholeEventBesideOthers = "LR3004";
     public const string MixedListOnOrderedSource = "LR3005";
+
+    public const string SameShape = "LR3006";
+    public const string SameName = "LR3007";
 
     public const string ReturnDiscarded = "LR4001";
     public const string UnroutedUndecided = "LR4002";

@@ -40,6 +40,10 @@ internal static class ManifestWriter
             ("filters", Array(trigger.Filters.Select(Filter))),
             ("options", Object(trigger.Options.Select(option => (option.Name, option.Value)))),
         };
+        if (trigger.Declared is { } declared)
+        {
+            members.Add(("shape", DeclaredShapeJson.Of(declared)));
+        }
         if (trigger.RouteTemplate.Length > 0)
         {
             members.Add(("http", Http(route)));
@@ -48,9 +52,9 @@ internal static class ManifestWriter
         {
             members.Add(("when", Array(route.Route.When.Select(when => Object([
                 ("path", Quote(when.Path)), ("values", Array(when.Values.Select(Quote)))])))));
-            if (route.Route.Source.PayloadPath.Length > 0)
+            if (route.Route.Source.PayloadPath is { } path)
             {
-                members.Add(("payloadPath", Quote(route.Route.Source.PayloadPath)));
+                members.Add(("payloadPath", Quote(path)));
             }
         }
         if (trigger.TemplateEvent.Length > 0)

@@ -10,7 +10,7 @@ internal static class Names
     {
         string simple = source.Event.SimpleName.TrimStart('@');
         SourcePlan[] same = [.. plan.Sources.Where(candidate => candidate.Event.SimpleName.TrimStart('@') == simple)];
-        int index = Array.FindIndex(same, candidate => candidate.Event.Type == source.Event.Type);
+        int index = Array.FindIndex(same, candidate => candidate.Event.Key == source.Event.Key);
         return index <= 0 ? simple : simple + (index + 1);
     }
 

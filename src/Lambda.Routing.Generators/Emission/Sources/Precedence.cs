@@ -13,7 +13,7 @@ internal static class Precedence
             Queue<int> open = new([predicate.Index]);
             while (open.Count > 0)
             {
-                string given = sources[open.Dequeue()].TypeName;
+                string given = sources[open.Dequeue()].Id;
                 for (int other = 0; other < sources.Count; other++)
                 {
                     if (other != predicate.Index && sources[other].Overrides.Contains(given) && !predicate.OverriddenBy.Contains(other))

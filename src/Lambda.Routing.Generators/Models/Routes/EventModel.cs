@@ -12,7 +12,7 @@ namespace Lambda.Routing.Generators.Models.Routes;
 /// <param name="HasMessageAttributes">Whether it has message attributes.</param>
 /// <param name="IsOrdered">Whether its records may have an order (the event type implements <c>GetOrderingKey</c>).</param>
 /// <param name="IsSequence">Whether its records always are one sequence.</param>
-/// <param name="PayloadPath">Where the payload stands in the event's JSON, for samples; empty when nobody says.</param>
+/// <param name="PayloadPath">Where the payload stands in the event's JSON, for samples, empty where it is the whole event; null when nobody says.</param>
 /// <param name="AcknowledgedIf">The Boolean property that says of an event that it is done without a call; empty for none.</param>
 /// <param name="Targets">Where an HTTP source's sample has method and path; empty for none.</param>
 internal sealed record EventModel(
@@ -25,7 +25,7 @@ internal sealed record EventModel(
     bool HasMessageAttributes,
     bool IsOrdered,
     bool IsSequence,
-    string PayloadPath,
+    string? PayloadPath,
     string AcknowledgedIf,
     EquatableArray<RouteTargetModel> Targets)
 {
@@ -49,6 +49,15 @@ internal sealed record EventModel(
 
     /// <summary>The same, qualified.</summary>
     public string UnitType => Kind == EventKind.Batch ? RecordType : Type;
+
+    /// <summary>What tells the source from every other: its type, unless a route declares its shape.</summary>
+    public string Key => Shape is { IsDeclared: true } ? Shape.Id : Type;
+
+    /// <summary>The same with the shape that a route declares, if it declares one.</summary>
+    public EventModel Declaring(DeclaredShapeModel? declared) => declared is null || Shape is null ? this : this with
+    {
+        Shape = Shape with { IsDeclared = true, Alternatives = declared.Shape is { } shape ? new[] { shape }.ToEquatableArray() : EquatableArray<ShapeModel>.Empty },
+    };
 }
 
 internal enum EventKind

@@ -23,6 +23,12 @@ internal sealed record TriggerModel(
     string TemplateEvent,
     EquatableArray<TemplatePropertyModel> TemplateProperties)
 {
+    /// <summary>What the attribute says of the events it takes; null where the sources' own shapes do.</summary>
+    public DeclaredShapeModel? Declared { get; init; }
+
+    /// <summary>Whether its methods run without services.</summary>
+    public bool WithoutServices { get; init; }
+
     public bool IsSynchronous => Delivery == "Synchronous";
 
     public bool IsAsynchronous => Delivery == "Asynchronous";
@@ -57,4 +63,7 @@ internal sealed record FilterModel(string Argument, string Member, string Access
 internal sealed record OptionModel(string Name, string Value);
 
 /// <summary>An argument's place in the infrastructure template.</summary>
-internal sealed record TemplatePropertyModel(string Name, string Value);
+/// <param name="Name">The property's path in the template.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="UniqueArgument">The argument, where no two uses of the trigger may have one value; empty otherwise.</param>
+internal sealed record TemplatePropertyModel(string Name, string Value, string UniqueArgument = "");

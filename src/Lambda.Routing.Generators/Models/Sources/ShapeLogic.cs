@@ -11,7 +11,8 @@ internal static class ShapeLogic
     public static bool IsImpossible(ShapeModel shape) =>
         shape.Facts.Any(fact => shape.Facts.Any(given => Implies(given, fact with { Negated = !fact.Negated })));
 
-    private static bool Implies(FactModel given, FactModel wanted) => (given.Negated, wanted.Negated) switch
+    /// <summary>Whether the second fact holds wherever the first one does.</summary>
+    public static bool Implies(FactModel given, FactModel wanted) => (given.Negated, wanted.Negated) switch
     {
         (false, false) => Implies(given.Atom, wanted.Atom),
         (false, true) => Excludes(given.Atom, wanted.Atom),

@@ -22,9 +22,9 @@ internal static class SourceConflicts
     }
 
     public static bool AreInConflict(SourceModel one, SourceModel other) =>
-        one.TypeName != other.TypeName
-        && !one.Overrides.Contains(other.TypeName)
-        && !other.Overrides.Contains(one.TypeName)
+        one.Id != other.Id
+        && !one.Overrides.Contains(other.Id)
+        && !other.Overrides.Contains(one.Id)
         && one.Alternatives.Any(shape => other.Alternatives.Any(
             against => ShapeLogic.Implies(shape, against) || ShapeLogic.Implies(against, shape)));
 }

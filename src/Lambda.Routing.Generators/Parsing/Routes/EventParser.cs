@@ -88,10 +88,10 @@ internal static class EventParser
         return shape is null ? EventKind.Fallback : EventKind.Single;
     }
 
-    private static string PayloadPathOf(INamedTypeSymbol type, INamedTypeSymbol unit) =>
+    private static string? PayloadPathOf(INamedTypeSymbol type, INamedTypeSymbol unit) =>
         unit.FindAttribute(KnownNames.PayloadPathAttribute)?.ConstructorArguments.FirstOrDefault().Value is string path
             ? RecordsPrefix(type) + path
-            : "";
+            : null;
 
     private static EquatableArray<RouteTargetModel> TargetsOf(INamedTypeSymbol type) =>
         type.FindAttribute(KnownNames.RouteTargetAttribute)?.NamedArguments

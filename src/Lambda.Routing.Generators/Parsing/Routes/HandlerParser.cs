@@ -51,15 +51,17 @@ internal static class HandlerParser
         IMethodSymbol method, AttributeData attribute, int index, EquatableArray<WhenModel> when,
         Compilation compilation, List<RouteModel> routes, List<EventModel> acknowledged, List<Finding> findings)
     {
-        foreach (INamedTypeSymbol source in SelectedSources.Of(attribute, index, EventParser.SourcesOf(attribute.AttributeClass!, compilation), findings))
+        int before = findings.Count;
+        DeclaredShapeModel? declared = DeclaredShapeParser.Parse(attribute, index, findings);
+        foreach (INamedTypeSymbol source in RouteSources.Of(attribute, index, declared, compilation, findings))
         {
-            EventModel @event = EventParser.Parse(source, findings, index);
+            EventModel @event = EventParser.Parse(source, findings, index).Declaring(declared);
             if (@event.Kind == EventKind.Acknowledged)
             {
                 acknowledged.Add(@event);
                 continue;
             }
-            TriggerModel trigger = TriggerParser.Parse(attribute, index, source, findings);
+            TriggerModel trigger = TriggerParser.Parse(attribute, index, source, declared, findings);
             FilterReach.Check(source, @event, trigger, findings);
             WhenParser.Check(method, @event, findings);
             HttpRouteModel? http = ParseHttp(@event, trigger, findings);
@@ -70,7 +72,7 @@ internal static class HandlerParser
             AnswerModel answer = new AnswerParser(method, source, @event, trigger, compilation, findings).Parse(call);
             routes.Add(new RouteModel(trigger, @event, call, bindings, when, http, answer));
         }
-        if (!routes.Any(route => route.Trigger.AttributeIndex == index) && !findings.Any(finding => finding.Id == RouteIds.NothingSelected))
+        if (findings.Count == before && !routes.Any(route => route.Trigger.AttributeIndex == index))
         {
             findings.Add(Finding.Of(RouteIds.TriggerWithoutSource, new(FindingPart.Attribute, index), attribute.AttributeClass!.Name));
         }

@@ -10,7 +10,7 @@ internal static class TriggerParser
 {
     private const string Root = "$.";
 
-    public static TriggerModel Parse(AttributeData attribute, int index, INamedTypeSymbol source, List<Finding> findings)
+    public static TriggerModel Parse(AttributeData attribute, int index, INamedTypeSymbol source, DeclaredShapeModel? declared, List<Finding> findings)
     {
         INamedTypeSymbol type = attribute.AttributeClass!;
         var filters = new List<FilterModel>();
@@ -42,14 +42,22 @@ internal static class TriggerParser
                 routeTemplate = TextOf(value);
                 routeArgument = property.Name;
             }
-            if (property.FindAttribute(KnownNames.TemplatePropertyAttribute)?.StringArgument("Name") is { } name)
+            if (property.FindAttribute(KnownNames.TemplatePropertyAttribute) is { } place && place.StringArgument("Name") is { } name)
             {
-                template.Add(new TemplatePropertyModel(name, TextOf(value)));
+                template.Add(new TemplatePropertyModel(name, TextOf(value), place.Argument("IsUnique")?.Value is true ? property.Name : ""));
             }
+        }
+        if (TemplateText.Of(attribute, declared) is { } text)
+        {
+            template.Add(text);
         }
         return new TriggerModel(
             type.AttributeDisplayName(), index, DeliveryOf(type), filters.ToEquatableArray(), options.ToEquatableArray(), unset.ToEquatableArray(), routeTemplate, routeArgument,
-            type.FindAttribute(KnownNames.TemplateEventAttribute)?.StringArgument("Type") ?? "", template.ToEquatableArray());
+            type.FindAttribute(KnownNames.TemplateEventAttribute)?.StringArgument("Type") ?? "", template.ToEquatableArray())
+        {
+            Declared = declared,
+            WithoutServices = type.HasAttribute(KnownNames.WithoutServicesAttribute),
+        };
     }
 
     private static void AddFilter(
@@ -60,6 +68,11 @@ internal static class TriggerParser
         INamedTypeSymbol unit = EventParser.RecordOf(source) ?? source;
         if (given is not { Kind: TypedConstantKind.Primitive, Value: string value } || MemberPath.Parse(unit, member) is not { } path)
         {
+            // An event whose shape the route declares has just what it declares, so such an argument is for the template alone.
+            if (RouteSources.IsOpen(source) && property.HasAttribute(KnownNames.TemplatePropertyAttribute))
+            {
+                return;
+            }
             findings.Add(Finding.Of(RouteIds.FilterMember, new(FindingPart.Attribute, index, property.Name), property.Name, member, unit.Name));
             return;
         }
@@ -102,7 +115,7 @@ internal static class TriggerParser
     private static string EnumName(TypedConstant value) =>
         value.Type?.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, value.Value))?.Name ?? "";
 
-    private static string TextOf(TypedConstant value) =>
+    internal static string TextOf(TypedConstant value) =>
         value.Kind switch
         {
             TypedConstantKind.Array => string.Join(",", value.Values.Select(TextOf)),

@@ -35,9 +35,10 @@ internal static class DetectorParser
         && parameter.Type.ToDisplayString() == "System.ReadOnlySpan<byte>"
         && Enclosing(method.ContainingType).All(type => !type.IsFileLocal && IsPartial(type, cancellation));
 
-    /// <summary>What every detector of the compilation recognises.</summary>
+    /// <summary>What every detector of the compilation recognises: not what only a function with a route for it does.</summary>
     public static EquatableArray<SourceModel> FindSources(Compilation compilation, CancellationToken cancellation) =>
-        SourceFinder.FindAll(compilation, cancellation).Select(type => SourceParser.Parse(type).Model).OfType<SourceModel>().ToEquatableArray();
+        SourceFinder.FindAll(compilation, cancellation).Select(type => SourceParser.Parse(type).Model).OfType<SourceModel>()
+            .Where(source => !source.OnlyWhereUsed).ToEquatableArray();
 
     private static MethodDeclarationSyntax? DeclarationOf(IMethodSymbol method, CancellationToken cancellation) =>
         method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) as MethodDeclarationSyntax;

@@ -18,6 +18,7 @@ internal static class SourceParser
         List<ShapeModel> alternatives = [];
         List<string> overrides = [];
         string? name = null;
+        bool onlyWhereUsed = false;
         int index = -1;
         foreach (AttributeData attribute in eventType.GetAttributes())
         {
@@ -26,6 +27,7 @@ internal static class SourceParser
             {
                 case SourceNames.Source:
                     name = ParseName(attribute, index, findings);
+                    onlyWhereUsed = attribute.Argument("OnlyWhereUsed")?.Value is true;
                     break;
                 case SourceNames.Shape:
                     if (ShapeParser.Parse(attribute, index, findings) is { } shape)
@@ -44,22 +46,22 @@ internal static class SourceParser
                     break;
             }
         }
-        return Finish(eventType, name, alternatives, overrides, findings);
+        return Finish(eventType, name, onlyWhereUsed, alternatives, overrides, findings);
     }
 
     private static ParsedSource Finish(
-        INamedTypeSymbol eventType, string? name, List<ShapeModel> alternatives, List<string> overrides, SourceFindings findings)
+        INamedTypeSymbol eventType, string? name, bool onlyWhereUsed, List<ShapeModel> alternatives, List<string> overrides, SourceFindings findings)
     {
         if (name is null)
         {
             findings.Add(SourceDescriptors.NotASource, new FindingTarget(FindingPart.Name), eventType.Name);
             return new ParsedSource(null, findings.ToArray());
         }
-        if (alternatives.Count == 0 && findings.Count == 0)
+        if (alternatives.Count == 0 && findings.Count == 0 && !onlyWhereUsed)
         {
             findings.Add(SourceDescriptors.NoShape, new FindingTarget(FindingPart.Name), eventType.Name);
         }
-        SourceModel model = new(name, eventType.Qualified(), alternatives.ToEquatableArray(), overrides.ToEquatableArray());
+        SourceModel model = new(name, eventType.Qualified(), alternatives.ToEquatableArray(), overrides.ToEquatableArray()) { OnlyWhereUsed = onlyWhereUsed };
         return new ParsedSource(model, findings.ToArray());
     }
 

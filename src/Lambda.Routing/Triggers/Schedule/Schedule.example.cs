@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Lambda.Routing;
 
 namespace Examples.Schedule;
@@ -11,4 +12,14 @@ public sealed class Caretaker
 
     [ScheduleTrigger("cron(0 6 * * ? *)", Name = "${MORNING_RULE:morning-report}")]
     public static Task Report() => Task.CompletedTask;
+
+    /// <summary>The schedule sends this input and nothing else, so its members tell it from every other event.</summary>
+    [ScheduleTrigger("rate(1 day)", Name = "nightly-cleaning", Input = """{"job":"clean","rooms":["hall"]}""")]
+    public static void Clean(Cleaning cleaning) => Console.WriteLine($"Cleaned {string.Join(", ", cleaning.Rooms)}");
 }
+
+/// <summary>What the schedule sends.</summary>
+public sealed record Cleaning(string Job, string[] Rooms);
+
+[JsonSerializable(typeof(Cleaning))]
+internal sealed partial class CaretakerJson : JsonSerializerContext;
