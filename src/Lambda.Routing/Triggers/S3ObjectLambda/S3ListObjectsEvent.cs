@@ -1,0 +1,27 @@
+using System.Buffers;
+using Lambda.Routing.Declaring;
+using Lambda.Routing.Reading;
+using Lambda.Routing.S3ObjectLambda;
+using Lambda.Routing.Writing;
+
+namespace Lambda.Routing;
+
+/// <summary>Someone asks for a list of objects.</summary>
+/// <remarks>Source: <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/olap-writing-lambda.html#olap-listobjects">ListObjects requests</see>.</remarks>
+[EventType]
+[PayloadPath("configuration.payload")]
+[Source("s3-object-lambda")]
+[Shape("userRequest", "xAmzRequestId", "listObjectsContext")]
+public sealed partial record S3ListObjectsEvent : S3ObjectLambdaEvent, IRespondingEvent<S3ListObjectsEvent, S3ListObjectsResponse>
+{
+    /// <summary>Where the original is.</summary>
+    [Discriminator]
+    public required S3ObjectLambdaInput ListObjectsContext { get; init; }
+
+    /// <summary>A signed URL of the original, with the caller's permissions. A secret. Signed headers that it names must be sent along.</summary>
+    public string? InputS3Url => ListObjectsContext.InputS3Url;
+
+    /// <inheritdoc/>
+    static void IRespondingEvent<S3ListObjectsEvent, S3ListObjectsResponse>.WriteResponse(
+        ReadOnlySpan<byte> json, S3ListObjectsEvent @event, S3ListObjectsResponse response, IBufferWriter<byte> output) => ResponseJson.Write(response, output);
+}
