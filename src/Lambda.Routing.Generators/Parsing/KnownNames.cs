@@ -34,6 +34,7 @@ internal static class KnownNames
     public const string TextScalarsAttribute = Declaring + ".TextScalarsAttribute";
     public const string ReportingEvent = Declaring + ".IReportingEvent<TSelf, TResponse, TReporter>";
     public const string HttpEvent = Declaring + ".IHttpEvent<TSelf>";
+    public const string NoticeAttribute = Declaring + ".NoticeAttribute";
     public const string JsonResult = Declaring + ".IJsonResult<TSelf>";
     public const string WrittenAsJson = Declaring + ".WrittenAsJsonAttribute";
     public const string PayloadCarrier = Declaring + ".IPayloadCarrier";

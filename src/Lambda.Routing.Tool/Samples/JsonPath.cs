@@ -52,20 +52,18 @@ internal sealed class JsonPath
     /// </summary>
     public IEnumerable<JsonPath> ForEachRecord(JsonNode root)
     {
+        // The records may be the document's own elements, and the path one of several sources' that have them elsewhere.
+        if (root is JsonArray elements && _steps is [{ Key: not null }, ..])
+        {
+            return Enumerable.Range(0, elements.Count).Select(index => With([new Step(null, index), .. _steps]));
+        }
         int at = _steps.FindIndex(step => step.Key is null);
         if (at < 0 || at == _steps.Count - 1)
         {
             return [this];
         }
-        var array = new JsonPath();
-        array._steps.AddRange(_steps[..at]);
-        int count = (array.Get(root) as JsonArray)?.Count ?? 0;
-        return Enumerable.Range(0, count).Select(index =>
-        {
-            var path = new JsonPath();
-            path._steps.AddRange([.. _steps[..at], new Step(null, index), .. _steps[(at + 1)..]]);
-            return path;
-        });
+        int count = (With(_steps[..at]).Get(root) as JsonArray)?.Count ?? 0;
+        return Enumerable.Range(0, count).Select(index => With([.. _steps[..at], new Step(null, index), .. _steps[(at + 1)..]]));
     }
 
     /// <summary>The value at the path, which may go on inside a string that holds a document; <see langword="null"/> when there is none.</summary>
@@ -146,6 +144,13 @@ internal sealed class JsonPath
             array.Insert(0, element);
         }
         return array;
+    }
+
+    private static JsonPath With(IEnumerable<Step> steps)
+    {
+        var path = new JsonPath();
+        path._steps.AddRange(steps);
+        return path;
     }
 
     private void AddKey(StringBuilder key)

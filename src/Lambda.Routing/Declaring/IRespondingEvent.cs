@@ -4,7 +4,7 @@ namespace Lambda.Routing.Declaring;
 
 /// <summary>
 /// An event whose sender waits for a typed answer: a handler returns <typeparamref name="TResponse"/>, or what converts to it. A type
-/// may implement this for several responses.
+/// may implement this for several responses. Of a batch, it is for events that hold one record: a handler of the record returns the answer.
 /// </summary>
 /// <typeparam name="TSelf">The implementing type.</typeparam>
 /// <typeparam name="TResponse">What a handler returns.</typeparam>

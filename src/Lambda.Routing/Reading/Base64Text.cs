@@ -24,8 +24,12 @@ internal static class Base64Text
         }
         if (!Base64.IsValid(text, out int decoded))
         {
-            bytes = [];
-            return false;
+            text = Repadded(text);
+            if (!Base64.IsValid(text, out decoded))
+            {
+                bytes = [];
+                return false;
+            }
         }
         bytes = new byte[decoded];
         if (Base64.DecodeFromUtf8(text, bytes, out _, out int written) == OperationStatus.Done)
@@ -35,5 +39,19 @@ internal static class Base64Text
         }
         bytes = [];
         return false;
+    }
+
+    // Some senders end with one sign too many; nothing is lost by dropping it.
+    private static ReadOnlySpan<byte> Repadded(ReadOnlySpan<byte> text)
+    {
+        ReadOnlySpan<byte> content = text.TrimEnd((byte)'=');
+        if (content.IsEmpty || content.Length == text.Length)
+        {
+            return text;
+        }
+        byte[] padded = new byte[(content.Length + 3) / 4 * 4];
+        padded.AsSpan().Fill((byte)'=');
+        content.CopyTo(padded);
+        return padded;
     }
 }

@@ -43,7 +43,8 @@ internal static class Spelling
             yield return Of(flag);
         }
         byte[] bytes = new byte[text.Length];
-        if (Convert.TryFromBase64String(text, bytes, out int count))
+        // A sign too many at the end of base64 changes nothing.
+        if (Convert.TryFromBase64String(text.TrimEnd('=').PadRight((text.TrimEnd('=').Length + 3) / 4 * 4, '='), bytes, out int count))
         {
             yield return Of(bytes.AsMemory(0, count));
         }

@@ -52,4 +52,15 @@ public sealed class JsonPathTests
     [InlineData("a[")]
     [InlineData("a[x]")]
     public void A_malformed_path_is_refused(string path) => Assert.Throws<FormatException>(() => JsonPath.Parse(path));
+
+    [Fact]
+    public void The_elements_of_a_document_that_is_an_array_are_its_records()
+    {
+        JsonNode root = JsonNode.Parse("""[{"a":{"b":"old"}},{"a":{"b":"old"}}]""")!;
+        foreach (JsonPath path in JsonPath.Parse("a.b").ForEachRecord(root))
+        {
+            Assert.True(path.Set(root, "new"));
+        }
+        Assert.Equal("""[{"a":{"b":"new"}},{"a":{"b":"new"}}]""", root.ToJsonString());
+    }
 }

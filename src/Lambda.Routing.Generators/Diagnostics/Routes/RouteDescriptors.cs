@@ -127,6 +127,9 @@ internal static class RouteDescriptors
     public static readonly DiagnosticDescriptor AnswerMissing = Error(
         RouteIds.AnswerMissing, "Who waits for an answer gets one", "'{0}' returns nothing, but {1} is answered with {2}");
 
+    public static readonly DiagnosticDescriptor Notice = Info(
+        RouteIds.Notice, "What there is to know about a trigger", "{0}: {1}");
+
     /// <summary>All of them, those of HTTP routes included.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
@@ -138,6 +141,7 @@ internal static class RouteDescriptors
         CrossingRoutes, SourceDescriptors.Conflict, WholeEventBesideOthers, MixedListOnOrderedSource, ReturnDiscarded,
         UnroutedUndecided, PartialResponsesUndeclared, AnswerMissing, NoReporter,
         NoFacts, MalformedInput, NeedsServices, SourceDescriptors.MalformedFact, SourceDescriptors.ImpossibleShape, SameShape, SameName,
+        Notice,
         .. HttpDescriptors.All,
     ];
 

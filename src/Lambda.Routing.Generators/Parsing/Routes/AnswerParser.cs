@@ -60,7 +60,7 @@ internal sealed class AnswerParser(IMethodSymbol method, INamedTypeSymbol source
 
     private AnswerModel Whole(CallStyle call)
     {
-        if (call == CallStyle.Event && _value is not null && _responses.FirstOrDefault(response => Converts(_value, response)) is { } match)
+        if (_value is not null && _responses.FirstOrDefault(response => Converts(_value, response)) is { } match)
         {
             return Of(AnswerKind.Response, ReturnParser.NonNullable(match).Qualified());
         }

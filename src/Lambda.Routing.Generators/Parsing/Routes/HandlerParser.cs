@@ -76,6 +76,10 @@ internal static class HandlerParser
         {
             findings.Add(Finding.Of(RouteIds.TriggerWithoutSource, new(FindingPart.Attribute, index), attribute.AttributeClass!.Name));
         }
+        if (attribute.AttributeClass!.FindAttribute(KnownNames.NoticeAttribute)?.StringArgument("Text") is { } notice)
+        {
+            findings.Add(Finding.Of(RouteIds.Notice, new(FindingPart.Attribute, index), attribute.AttributeClass!.AttributeDisplayName(), notice));
+        }
     }
 
     private static HttpRouteModel? ParseHttp(EventModel @event, TriggerModel trigger, List<Finding> findings)

@@ -14,7 +14,7 @@ public sealed partial record FirehoseKinesisMetadata
     public partial string? PartitionKey { get; init; }
 
     /// <summary>About when the data stream received the record, in UTC.</summary>
-    [ReadWith(typeof(UnixMilliseconds))]
+    [ReadWith(typeof(ArrivalTime))]
     public DateTimeOffset? ApproximateArrivalTimestamp { get; init; }
 
     /// <summary>The record's place in its shard, in decimal digits: more than fit in 64 bits.</summary>

@@ -15,6 +15,6 @@ public sealed partial record FirehoseMskMetadata
     public string? PartitionId { get; init; }
 
     /// <summary>About when the topic received the record, in UTC.</summary>
-    [ReadWith(typeof(UnixMilliseconds))]
+    [ReadWith(typeof(ArrivalTime))]
     public DateTimeOffset? ApproximateArrivalTimestamp { get; init; }
 }

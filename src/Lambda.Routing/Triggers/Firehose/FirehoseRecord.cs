@@ -15,7 +15,7 @@ public sealed partial record FirehoseRecord : IPayloadCarrier
     public required partial string RecordId { get; init; }
 
     /// <summary>About when the stream received the record, in UTC.</summary>
-    [ReadWith(typeof(UnixMilliseconds))]
+    [ReadWith(typeof(ArrivalTime))]
     public DateTimeOffset? ApproximateArrivalTimestamp { get; init; }
 
     /// <summary>The same in seconds, which some streams send beside it.</summary>

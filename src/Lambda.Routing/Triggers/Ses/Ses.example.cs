@@ -21,4 +21,9 @@ public sealed class MailRoom
     /// <summary>Colleagues write from one domain.</summary>
     [SesTrigger(SenderSuffix = "@example.net")]
     public void Internal(SesRecord received) => Console.WriteLine($"From a colleague: {received.Mail.MessageId}");
+
+    /// <summary>A rule that waits for the function (<c>RequestResponse</c>) does as it is told.</summary>
+    [SesTrigger(Sender = "newsletter@example.com")]
+    public SesDisposition Sift(SesRecord received) =>
+        received.Receipt.SpamVerdict is { Failed: true } ? SesDisposition.StopRuleSet : SesDisposition.Continue;
 }

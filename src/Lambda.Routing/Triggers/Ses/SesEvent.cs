@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json.Serialization;
 using Lambda.Routing.Declaring;
 using Lambda.Routing.Reading;
@@ -9,7 +10,7 @@ namespace Lambda.Routing;
 [EventType]
 [Source("ses")]
 [Shape("Records[0].eventSource = aws:ses")]
-public sealed partial record SesEvent : IBatchEvent<SesEvent, SesRecord>
+public sealed partial record SesEvent : IBatchEvent<SesEvent, SesRecord>, IRespondingEvent<SesEvent, SesDisposition>
 {
     /// <summary>The mails, in the order in which AWS sent them.</summary>
     [Records]
@@ -27,5 +28,22 @@ public sealed partial record SesEvent : IBatchEvent<SesEvent, SesRecord>
     {
         ArgumentNullException.ThrowIfNull(record);
         return record.Mail.MessageId;
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The event holds several mails, which one answer cannot tell apart.</exception>
+    public static void WriteResponse(ReadOnlySpan<byte> json, SesEvent @event, SesDisposition response, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(@event);
+        if (@event.Records.Count != 1)
+        {
+            throw new InvalidOperationException($"A disposition answers one mail, and the event holds {@event.Records.Count}.");
+        }
+        output.Write(response switch
+        {
+            SesDisposition.StopRule => """{"disposition":"STOP_RULE"}"""u8,
+            SesDisposition.StopRuleSet => """{"disposition":"STOP_RULE_SET"}"""u8,
+            _ => """{"disposition":"CONTINUE"}"""u8,
+        });
     }
 }

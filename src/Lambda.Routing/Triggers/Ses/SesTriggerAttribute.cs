@@ -3,8 +3,9 @@ using Lambda.Routing.Ses;
 
 namespace Lambda.Routing;
 
-/// <summary>Takes mail that Amazon SES received, from the Lambda action of a receipt rule with the invocation type <c>Event</c>.</summary>
+/// <summary>Takes mail that Amazon SES received, from the Lambda action of a receipt rule.</summary>
 /// <remarks>
+/// A rule with the invocation type <c>RequestResponse</c> waits: a method that returns a <see cref="SesDisposition"/> tells it what to do next.
 /// Source: <see href="https://docs.aws.amazon.com/ses/latest/dg/receiving-email-action-lambda.html">Invoke Lambda function action</see>.
 /// The event does not hold the mail's text: a preceding action of the rule can store it in Amazon S3.
 /// </remarks>

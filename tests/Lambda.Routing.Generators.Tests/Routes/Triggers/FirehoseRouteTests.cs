@@ -91,6 +91,31 @@ public sealed class FirehoseRouteTests
         Assert.Equal("""{"records":[{"recordId":"r1","result":"Dropped"}]}""", await function.InvokeAsync(batch.ToJsonString()));
     }
 
+    [Theory]
+    [InlineData("ZHJvcA===", "\"2026-01-01T00:00:00Z\"")]
+    [InlineData("ZHJvcA=", "\"1767225600000\"")]
+    [InlineData("ZHJvcA", "1767225600000")]
+    public async Task Data_may_be_padded_and_times_be_spelled_as_samples_of_aws_have_them(string data, string arrived)
+    {
+        RunningFunction function = RunningFunction.Start("""
+            public sealed class Refinery
+            {
+                [FirehoseBatch] public FirehoseResult Take(string data, FirehoseRecord record)
+                {
+                    Seen.Add(data + record.ApproximateArrivalTimestamp!.Value.Year);
+                    return FirehoseResult.Dropped;
+                }
+            }
+            """);
+        JsonObject record = Record(1, "");
+        record["data"] = data.TrimEnd('=').Length == data.Length ? data + "==" : data;
+        record["approximateArrivalTimestamp"] = JsonNode.Parse(arrived);
+
+        await function.InvokeAsync(Batch(record));
+
+        Assert.Equal("drop2026", function.Seen);
+    }
+
     [Fact]
     public async Task Records_of_a_topic_are_answered_under_the_topics_name_for_them()
     {

@@ -22,8 +22,46 @@ public sealed class SesRouteTests
             }
             """);
 
-        Assert.Equal("", await function.InvokeAsync($$$"""{"Records":[{"eventSource":"aws:ses","ses":{"mail":{"messageId":"m","source":"{{{sender}}}"},"receipt":{} } }]}"""));
+        Assert.Equal("", await function.InvokeAsync(Mail(sender)));
 
         Assert.Equal(seen, function.Seen);
     }
+
+    [Theory]
+    [InlineData("boss@example.com", "CONTINUE")]
+    [InlineData("spam@example.com", "STOP_RULE_SET")]
+    [InlineData("other@example.com", "STOP_RULE")]
+    public async Task A_method_that_returns_a_disposition_answers_it(string sender, string disposition)
+    {
+        RunningFunction function = RunningFunction.Start("""
+            public sealed class MailRoom
+            {
+                [SesTrigger]
+                public SesDisposition Sift(SesRecord mail) => mail.Mail.Source!.StartsWith("spam") ? SesDisposition.StopRuleSet : SesDisposition.StopRule;
+
+                [SesTrigger(Sender = "boss@example.com")]
+                public async Task<SesDisposition> Boss(SesRecord mail)
+                {
+                    await Task.Yield();
+                    return SesDisposition.Continue;
+                }
+            }
+            """);
+
+        Assert.Equal($$"""{"disposition":"{{disposition}}"}""", await function.InvokeAsync(Mail(sender)));
+    }
+
+    [Fact]
+    public async Task A_disposition_is_one_mails_and_another_value_is_discarded()
+    {
+        const string Sift = "public sealed class MailRoom { [SesTrigger] public SesDisposition Sift(SesRecord mail) => SesDisposition.StopRule; }";
+
+        await RunningFunction.Start(Sift).ThrowsAsync<BatchFailedException>(
+            """{"Records":[{"eventSource":"aws:ses","ses":{"mail":{"messageId":"m"},"receipt":{} } },{"eventSource":"aws:ses","ses":{"mail":{"messageId":"n"},"receipt":{} } }]}""");
+        Assert.Empty(await RouteHost.FindingsAsync(Sift));
+        Assert.Equal(["LR4001 'string'"], await RouteHost.FindingsAsync(Sift.Replace("public SesDisposition", "public string", StringComparison.Ordinal).Replace("SesDisposition.StopRule", "\"\"", StringComparison.Ordinal)));
+    }
+
+    private static string Mail(string sender) =>
+        $$$"""{"Records":[{"eventSource":"aws:ses","ses":{"mail":{"messageId":"m","source":"{{{sender}}}"},"receipt":{} } }]}""";
 }
