@@ -17,7 +17,7 @@ public sealed class Watchman
     }
 
     /// <summary>One record for all that may happen to an object.</summary>
-    [EventBridgeTrigger(Source = "aws.s3")]
+    [EventBridgeTrigger(Source = "aws.s3", Resource = "${UPLOADS_BUCKET:uploads}")]
     public Task File(S3ObjectEventDetail stored, CancellationToken cancellation)
     {
         Console.WriteLine($"{stored.Bucket.Name}/{stored.Object.Key}: {stored.Reason}");

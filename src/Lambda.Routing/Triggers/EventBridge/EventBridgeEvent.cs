@@ -39,6 +39,11 @@ public sealed partial record EventBridgeEvent : IEvent<EventBridgeEvent>, IPaylo
     /// <summary>The ARNs of what the event is about.</summary>
     public IReadOnlyList<string> Resources { get; init; } = [];
 
+    /// <summary>The ARN of what the event is about, the first of several.</summary>
+    // The name is the path for whoever writes a filter's value into a sample; reading ignores a computed property.
+    [JsonPropertyName("resources[0]")]
+    public string? Resource => Resources is [string first, ..] ? first : null;
+
     /// <summary>What happened, as the sender describes it.</summary>
     [Discriminator]
     public Payload Detail { get; init; }

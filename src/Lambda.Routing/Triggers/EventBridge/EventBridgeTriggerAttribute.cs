@@ -20,4 +20,13 @@ public sealed class EventBridgeTriggerAttribute : TriggerAttribute
     [Filter(nameof(EventBridgeEvent.DetailType), MatchBy.Exact)]
     [TemplateProperty("Pattern.detail-type")]
     public string? DetailType { get; init; }
+
+    /// <summary>The account that the event belongs to; <see langword="null"/> for any.</summary>
+    [Filter(nameof(EventBridgeEvent.Account), MatchBy.Exact)]
+    [TemplateProperty("Pattern.account")]
+    public string? Account { get; init; }
+
+    /// <summary>What the event is about: a name or an ARN, perhaps with <c>${VAR}</c> in it; <see langword="null"/> for anything. Where it is about several, the first counts.</summary>
+    [Filter(nameof(EventBridgeEvent.Resource), MatchBy.Resource)]
+    public string? Resource { get; init; }
 }

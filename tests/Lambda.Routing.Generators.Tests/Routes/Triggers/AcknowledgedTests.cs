@@ -109,6 +109,48 @@ public sealed class AcknowledgedTests
     }
 
     [Fact]
+    public async Task A_batch_is_done_where_its_event_says_so_whatever_it_holds()
+    {
+        RunningFunction function = RunningFunction.Start("""
+            using Lambda.Routing.Declaring;
+            using Lambda.Routing.Reading;
+            [EventType] public sealed partial record Item { public required partial string Id { get; init; } }
+            [EventType, Source("pool"), Shape("pool"), Acknowledged(nameof(IsTest))]
+            public sealed partial record Pool : IBatchEvent<Pool, Item>
+            {
+                [Records, Discriminator] public required IReadOnlyList<Item> Items { get; init; }
+                [Discriminator, System.Text.Json.Serialization.JsonPropertyName("pool")] public partial string? Name { get; init; }
+                [System.Text.Json.Serialization.JsonIgnore] public IReadOnlyList<Item> Records => Items;
+                public bool IsTest => Name == "TEST";
+                public static BatchContract Contract => BatchContract.ItemFailures;
+                public static string IdentifierPath => "id";
+                public static string? GetIdentifier(Item record) => record.Id;
+            }
+            [Sources(typeof(Pool)), Delivery(Delivery.Polled)] public sealed class PoolBatchAttribute : TriggerAttribute;
+            public sealed class Desk { [PoolBatch] public void Take(Item item) => Seen.Add(item.Id); }
+            """);
+
+        Assert.Equal("""{"batchItemFailures":[]}""", await function.InvokeAsync("""{"pool":"TEST","items":[{"id":"a"}]}"""));
+        Assert.Equal(("", "pool (acknowledged)"), (function.Seen, function.Route));
+
+        await function.ThrowsAsync<BatchFailedException>("""{"pool":"TEST","items":[{}]}""");
+        await function.InvokeAsync("""{"pool":"p","items":[{"id":"b"}]}""");
+        Assert.Equal("b", function.Seen);
+    }
+
+    [Fact]
+    public async Task A_fallback_takes_neither_what_is_acknowledged_nor_what_another_source_sends()
+    {
+        RunningFunction function = RunningFunction.Start(Uploads, """public static class Rest { [FallbackTrigger] public static void Take(UnknownEvent other) => Seen.Add("rest"); }""");
+
+        await function.InvokeAsync(TestEvent);
+        await function.InvokeAsync("""{"no":"source"}""");
+        await function.ThrowsAsync<UnroutedEventException>("""{"awslogs":{"data":""}}""");
+
+        Assert.Equal("rest", function.Seen);
+    }
+
+    [Fact]
     public async Task A_trigger_whose_every_source_is_done_without_a_call_has_no_source() =>
         Assert.Equal(["LR0002 'PongTrigger'"], await RouteHost.FindingsAsync(Ping, """public static class Desk { [PongTrigger] public static void Take() { } }"""));
 

@@ -7,9 +7,6 @@ namespace Lambda.Routing.EventBridge;
 [EventType]
 public sealed partial record CodeBuildEnvironment
 {
-    /// <summary>The certificate's place in Amazon S3.</summary>
-    public partial string? Certificate { get; init; }
-
     /// <summary>The size: <c>BUILD_GENERAL1_SMALL</c>.</summary>
     [JsonPropertyName("compute-type")]
     public partial string? ComputeType { get; init; }

@@ -15,10 +15,6 @@ public sealed partial record CodeBuildLogs
     [JsonPropertyName("group-name")]
     public partial string? GroupName { get; init; }
 
-    /// <summary>The log's object in the console.</summary>
-    [JsonPropertyName("s3-deep-link")]
-    public partial string? S3DeepLink { get; init; }
-
     /// <summary>The log stream's name.</summary>
     [JsonPropertyName("stream-name")]
     public partial string? StreamName { get; init; }

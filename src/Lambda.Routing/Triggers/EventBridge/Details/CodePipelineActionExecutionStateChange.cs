@@ -19,10 +19,6 @@ public sealed partial record CodePipelineActionExecutionStateChange
     [JsonPropertyName("execution-id")]
     public required partial string ExecutionId { get; init; }
 
-    /// <summary>What began the execution.</summary>
-    [JsonPropertyName("execution-trigger")]
-    public CodePipelineTriggerDetail? ExecutionTrigger { get; init; }
-
     /// <summary>The pipeline's name.</summary>
     public required partial string Pipeline { get; init; }
 
@@ -58,7 +54,6 @@ public sealed partial record CodePipelineActionExecutionStateChange
     /// <summary>What kind of action it is.</summary>
     public CodePipelineActionType? Type { get; init; }
 
-    /// <summary>The pipeline's version, in digits.</summary>
-    [ReadWith(typeof(ScalarText))]
-    public string? Version { get; init; }
+    /// <summary>The pipeline's version.</summary>
+    public double? Version { get; init; }
 }

@@ -22,8 +22,4 @@ public sealed partial record CodePipelineExecutionResult
     /// <summary>The work in the console.</summary>
     [JsonPropertyName("external-execution-url")]
     public partial string? ExternalExecutionUrl { get; init; }
-
-    /// <summary>The ARN of the log stream.</summary>
-    [JsonPropertyName("log-stream-arn")]
-    public partial string? LogStreamArn { get; init; }
 }

@@ -12,10 +12,6 @@ public sealed partial record CodePipelinePipelineExecutionStateChange
     [JsonPropertyName("execution-id")]
     public required partial string ExecutionId { get; init; }
 
-    /// <summary>What began the execution.</summary>
-    [JsonPropertyName("execution-trigger")]
-    public CodePipelineTriggerDetail? ExecutionTrigger { get; init; }
-
     /// <summary>The pipeline's name.</summary>
     public required partial string Pipeline { get; init; }
 
@@ -27,18 +23,21 @@ public sealed partial record CodePipelinePipelineExecutionStateChange
     [JsonPropertyName("start-time")]
     public DateTimeOffset? StartTime { get; init; }
 
+    /// <summary>What began the run.</summary>
+    [JsonPropertyName("execution-trigger")]
+    public CodePipelineTriggerDetail? ExecutionTrigger { get; init; }
+
+    /// <summary>When a stage was last tried again.</summary>
+    [JsonPropertyName("last-retry-attempt-time")]
+    public DateTimeOffset? LastRetryAttemptTime { get; init; }
+
     /// <summary>The state: <c>STARTED</c>, <c>SUCCEEDED</c>, <c>FAILED</c>, <c>RESUMED</c>, <c>CANCELED</c>, <c>STOPPING</c>, <c>STOPPED</c>, <c>SUPERSEDED</c>.</summary>
     public required partial string State { get; init; }
 
-    /// <summary>More about the state, in words.</summary>
-    [JsonPropertyName("status-summary")]
-    public partial string? StatusSummary { get; init; }
+    /// <summary>Why it is stopped, as who stopped it says.</summary>
+    [JsonPropertyName("stop-execution-comments")]
+    public partial string? StopExecutionComments { get; init; }
 
-    /// <summary>How it was stopped.</summary>
-    [JsonPropertyName("stop-execution")]
-    public CodePipelineStopDetail? StopExecution { get; init; }
-
-    /// <summary>The pipeline's version, in digits.</summary>
-    [ReadWith(typeof(ScalarText))]
-    public string? Version { get; init; }
+    /// <summary>The pipeline's version.</summary>
+    public double? Version { get; init; }
 }

@@ -12,10 +12,6 @@ public sealed partial record CodePipelineStageExecutionStateChange
     [JsonPropertyName("execution-id")]
     public required partial string ExecutionId { get; init; }
 
-    /// <summary>What began the execution.</summary>
-    [JsonPropertyName("execution-trigger")]
-    public CodePipelineTriggerDetail? ExecutionTrigger { get; init; }
-
     /// <summary>The pipeline's name.</summary>
     public required partial string Pipeline { get; init; }
 
@@ -27,8 +23,9 @@ public sealed partial record CodePipelineStageExecutionStateChange
     [JsonPropertyName("start-time")]
     public DateTimeOffset? StartTime { get; init; }
 
-    /// <summary>The sources that the stage runs with.</summary>
-    public IReadOnlyList<CodePipelineSourceAction> SourceActions { get; init; } = [];
+    /// <summary>When the stage was last tried again.</summary>
+    [JsonPropertyName("stage-last-retry-attempt-time")]
+    public DateTimeOffset? LastRetryAttemptTime { get; init; }
 
     /// <summary>The stage's name.</summary>
     public partial string? Stage { get; init; }
@@ -36,7 +33,6 @@ public sealed partial record CodePipelineStageExecutionStateChange
     /// <summary>The state: <c>STARTED</c>, <c>SUCCEEDED</c>, <c>FAILED</c>, <c>RESUMED</c>, <c>CANCELED</c>, <c>STOPPING</c>, <c>STOPPED</c>.</summary>
     public required partial string State { get; init; }
 
-    /// <summary>The pipeline's version, in digits.</summary>
-    [ReadWith(typeof(ScalarText))]
-    public string? Version { get; init; }
+    /// <summary>The pipeline's version.</summary>
+    public double? Version { get; init; }
 }

@@ -7,6 +7,10 @@ namespace Lambda.Routing.EventBridge;
 [EventType]
 public sealed partial record CodePipelineTriggerDetail
 {
+    /// <summary>When the change was made.</summary>
+    [JsonPropertyName("author-date")]
+    public DateTimeOffset? AuthorDate { get; init; }
+
     /// <summary>Who made the change.</summary>
     [JsonPropertyName("author-display-name")]
     public partial string? AuthorDisplayName { get; init; }
@@ -31,6 +35,10 @@ public sealed partial record CodePipelineTriggerDetail
     [JsonPropertyName("commit-message")]
     public partial string? CommitMessage { get; init; }
 
+    /// <summary>The ARN of the connection to the source.</summary>
+    [JsonPropertyName("connection-arn")]
+    public partial string? ConnectionArn { get; init; }
+
     /// <summary>The repository's full name.</summary>
     [JsonPropertyName("full-repository-name")]
     public partial string? FullRepositoryName { get; init; }
@@ -38,6 +46,10 @@ public sealed partial record CodePipelineTriggerDetail
     /// <summary>The provider of the source: <c>GitHub</c>.</summary>
     [JsonPropertyName("provider-type")]
     public partial string? ProviderType { get; init; }
+
+    /// <summary>The tag.</summary>
+    [JsonPropertyName("tag-name")]
+    public partial string? TagName { get; init; }
 
     /// <summary>More about what began it, such as a rule's ARN.</summary>
     [JsonPropertyName("trigger-detail")]

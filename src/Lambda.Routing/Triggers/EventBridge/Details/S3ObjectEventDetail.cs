@@ -8,9 +8,6 @@ namespace Lambda.Routing.EventBridge;
 [EventType]
 public sealed partial record S3ObjectEventDetail
 {
-    /// <summary>Of <c>Object Access Tier Changed</c>: where the object went.</summary>
-    public partial string? AccessTier { get; init; }
-
     /// <summary>The bucket.</summary>
     public required S3EventBucket Bucket { get; init; }
 
