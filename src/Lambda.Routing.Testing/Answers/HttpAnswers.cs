@@ -22,13 +22,9 @@ public static class HttpAnswers
     /// <exception cref="InvalidOperationException">The answer is not one to an HTTP request.</exception>
     public static string? HttpHeader(this InvocationResult result, string name)
     {
+        ArgumentNullException.ThrowIfNull(name);
         using JsonDocument answer = ParseHttp(result);
-        return !answer.RootElement.TryGetProperty("headers", out JsonElement headers)
-            ? null
-            : headers.EnumerateObject()
-                .Where(header => header.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-                .Select(header => header.Value.GetString())
-                .FirstOrDefault();
+        return HeadersOf(answer.RootElement).FirstOrDefault(header => header.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
     }
 
     /// <summary>The cookies that the answer sets, each as the value of a <c>Set-Cookie</c> header.</summary>
@@ -37,9 +33,9 @@ public static class HttpAnswers
     public static IReadOnlyList<string> HttpCookies(this InvocationResult result)
     {
         using JsonDocument answer = ParseHttp(result);
-        return !answer.RootElement.TryGetProperty("cookies", out JsonElement cookies)
-            ? []
-            : [.. cookies.EnumerateArray().Select(cookie => cookie.GetString() ?? "")];
+        return answer.RootElement.TryGetProperty("cookies", out JsonElement cookies)
+            ? [.. cookies.EnumerateArray().Select(cookie => cookie.GetString() ?? "")]
+            : [.. HeadersOf(answer.RootElement).Where(header => header.Name.Equals("set-cookie", StringComparison.OrdinalIgnoreCase)).Select(header => header.Value)];
     }
 
     /// <summary>The body as text; empty when there is none.</summary>
@@ -70,6 +66,14 @@ public static class HttpAnswers
     /// <exception cref="JsonException">The body is not of that type.</exception>
     public static T? HttpBody<T>(this InvocationResult result, JsonTypeInfo<T> typeInfo) =>
         JsonSerializer.Deserialize(result.HttpBytes().Span, typeInfo);
+
+    // Services differ in where headers stand, and whether they are lists.
+    private static IEnumerable<(string Name, string Value)> HeadersOf(JsonElement answer) =>
+        from member in (string[])["headers", "multiValueHeaders"]
+        where answer.TryGetProperty(member, out JsonElement found) && found.ValueKind == JsonValueKind.Object
+        from header in answer.GetProperty(member).EnumerateObject()
+        from value in header.Value.ValueKind == JsonValueKind.Array ? [.. header.Value.EnumerateArray()] : (JsonElement[])[header.Value]
+        select (header.Name, value.GetString() ?? "");
 
     private static JsonDocument ParseHttp(InvocationResult result)
     {

@@ -2,7 +2,7 @@ namespace Lambda.Routing.Declaring;
 
 /// <summary>
 /// Makes an argument of a trigger choose among its sources. Stands on the members of an enum: a trigger to which one of them is
-/// given (as a constructor's argument or a property, alone or in an array) takes the events of the member's sources only. A member
+/// given (as a constructor's argument or a property, alone, in an array or among flags) takes the events of the member's sources only. A member
 /// without the attribute chooses nothing, and neither does an argument that is left out.
 /// </summary>
 /// <example><code>

@@ -9,9 +9,11 @@ public sealed class HttpCall
 {
     private readonly string _path;
     private readonly HttpRouteValues _values;
+    private readonly string _source;
 
-    internal HttpCall(Invocation invocation, object @event, HttpRequest request, string path, in HttpRouteValues values)
+    internal HttpCall(Invocation invocation, string source, object @event, HttpRequest request, string path, in HttpRouteValues values)
     {
+        _source = source;
         Invocation = invocation;
         Event = @event;
         Request = request;
@@ -27,6 +29,16 @@ public sealed class HttpCall
 
     /// <summary>The request.</summary>
     public HttpRequest Request { get; }
+
+    /// <summary>Says which method takes the request, where somebody wants to know.</summary>
+    /// <param name="route">The route's id: <c>OrderDesk.Get</c>.</param>
+    public void TakenBy(string route)
+    {
+        if (Invocation.TracksRoute)
+        {
+            Invocation.Route = $"{_source} {route}";
+        }
+    }
 
     /// <summary>A parameter of the route template.</summary>
     /// <param name="index">The parameter's number in the template.</param>

@@ -30,12 +30,12 @@ public static class HttpDispatcher
         {
             invocation.Route = source;
         }
-        HttpResult result = await AnswerAsync(invocation, router, @event, request).ConfigureAwait(false);
+        HttpResult result = await AnswerAsync(invocation, router, source, @event, request).ConfigureAwait(false);
         // The answer to HEAD is that to GET without its body (RFC 9110, section 9.3.2).
         @event.WriteResponse(request.Method == "HEAD" ? result.WithoutBody() : result, invocation.Response);
     }
 
-    private static async ValueTask<HttpResult> AnswerAsync<TRouter>(Invocation invocation, TRouter router, object @event, HttpRequest request)
+    private static async ValueTask<HttpResult> AnswerAsync<TRouter>(Invocation invocation, TRouter router, string source, object @event, HttpRequest request)
         where TRouter : struct, IHttpRouter
     {
         try
@@ -49,7 +49,7 @@ public static class HttpDispatcher
                     ? HttpResult.NotFound()
                     : HttpResult.Problem(statusCode: 405).WithHeader("Allow", match.FormatAllowed());
             }
-            var call = new HttpCall(invocation, @event, request, path, values);
+            var call = new HttpCall(invocation, source, @event, request, path, values);
             return await router.InvokeAsync(match.Route, call).ConfigureAwait(false);
         }
         catch (HttpBadRequestException exception)

@@ -50,7 +50,7 @@ internal static class Spelling
         }
     }
 
-    // A number may be a time, in seconds or in milliseconds since 1970.
+    // A number may be a time, in seconds, milliseconds or microseconds since 1970.
     private static IEnumerable<string> OfNumber(string text)
     {
         if (!TryNumber(text, out string number))
@@ -58,7 +58,15 @@ internal static class Spelling
             yield break;
         }
         yield return number;
-        if (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) && value is > 0 and < 100_000_000_000_000)
+        if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value))
+        {
+            yield break;
+        }
+        if (value is >= 100_000_000_000_000 and < 100_000_000_000_000_000)
+        {
+            yield return Of(DateTimeOffset.UnixEpoch.AddTicks((long)(value * TimeSpan.TicksPerMicrosecond)));
+        }
+        if (value is >= 0 and < 100_000_000_000_000)
         {
             yield return Of(DateTimeOffset.UnixEpoch.AddTicks((long)(value * TimeSpan.TicksPerMillisecond)));
             if (value < 100_000_000_000)

@@ -9,7 +9,7 @@ namespace Lambda.Routing.Tests.Http;
 public sealed class HttpReturnTests
 {
     private static HttpCall Call(string method = "POST") => new(
-        new Invocation(default, new InvocationContext(), new ArrayBufferWriter<byte>()),
+        new Invocation(default, new InvocationContext(), new ArrayBufferWriter<byte>()), "test",
         new object(), new HttpRequest { Method = method }, "/", default);
 
     private static (int Status, string? Type, string Body) Show(HttpResult result) =>

@@ -74,7 +74,7 @@ internal static class FunctionWriter
                 break;
         }
         writer.Line();
-        foreach (RoutePlan route in source.Routes)
+        foreach (RoutePlan route in source.Routes.Where(route => !SharedHttpRoutes.IsShared(route, plan)))
         {
             HandlerCallWriter.Write(writer, route, plan);
         }

@@ -11,24 +11,29 @@ internal static class HttpSourceWriter
     public static void Write(CodeWriter writer, SourcePlan source, FunctionPlan plan)
     {
         EventModel @event = source.Event;
-        string routes = Names.Routes(source, plan);
+        SourcePlan matcher = SharedHttpRoutes.MatcherOf(source, plan);
+        string routes = Names.Routes(matcher, plan);
         using (writer.Block($"private {RuntimeNames.ValueTask} {Names.Handle(source, plan)}({RuntimeNames.Invocation} invocation)"))
         {
             writer.Line($"return {RuntimeNames.HttpDispatcher}.RunAsync<{@event.Type}, {routes}>(invocation, new {routes}(this), {Literals.Text(@event.Name)});");
+        }
+        if (matcher.Event.Type != @event.Type)
+        {
+            return;
         }
         writer.Line();
         using (writer.Block($"private readonly struct {routes}(LambdaFunction function) : {RuntimeNames.HttpRouter}"))
         {
             writer.Line($"public {RuntimeNames.HttpMatch} Match(global::System.ReadOnlySpan<char> method, global::System.ReadOnlySpan<char> path, ref {RuntimeNames.HttpRouteValues} values) => Match{Names.Of(source, plan)}(method, path, ref values);");
             writer.Line();
-            WriteInvoke(writer, source);
+            WriteInvoke(writer, source, plan);
         }
         writer.Line();
         HttpRouteModel[] templates = [.. source.Routes.Select((route, index) => route.Route.Http! with { Index = index })];
         HttpMatcherWriter.Write(writer, templates, "Match" + Names.Of(source, plan));
     }
 
-    private static void WriteInvoke(CodeWriter writer, SourcePlan source)
+    private static void WriteInvoke(CodeWriter writer, SourcePlan source, FunctionPlan plan)
     {
         using (writer.Block($"public {RuntimeNames.ValueTask}<{RuntimeNames.HttpResult}> InvokeAsync(int route, {RuntimeNames.HttpCall} call)"))
         using (writer.Block("switch (route)"))
@@ -39,8 +44,8 @@ internal static class HttpSourceWriter
                 writer.Line($"case {i}:");
                 using (writer.Indent())
                 {
-                    writer.Line($"call.Invocation.Route = {Literals.Text($"{source.Event.Name} {route.Name}")};");
-                    writer.Line($"return function.{Names.Call(route)}(call);");
+                    writer.Line($"call.TakenBy({Literals.Text(route.Name)});");
+                    writer.Line($"return function.{Names.Call(SharedHttpRoutes.CallOf(route, plan))}(call);");
                 }
             }
             writer.Line("default:");

@@ -46,7 +46,7 @@ internal static class ManifestWriter
         }
         if (trigger.RouteTemplate.Length > 0)
         {
-            members.Add(("http", Http(route)));
+            members.Add(("http", Http(route, sources)));
         }
         if (route.Route.When.Count > 0)
         {
@@ -89,12 +89,15 @@ internal static class ManifestWriter
         return Object(members);
     }
 
-    private static string Http(RoutePlan route)
+    private static string Http(RoutePlan route, RoutePlan[] sources)
     {
+        // Each source has the parts elsewhere; whoever fills a sample writes where it finds a member.
+        var targets = sources.SelectMany(source => source.Route.Source.Targets).GroupBy(target => target.Part)
+            .Select(part => (part.Key, Array(part.SelectMany(target => target.Paths).Distinct().Select(Quote))));
         return Object([
             ("method", Quote(route.Route.Http?.Method ?? "")),
             ("template", Quote(route.Route.Http?.Template ?? "")),
-            ("targets", Object(route.Route.Source.Targets.Select(target => (target.Part, Array(target.Paths.Select(Quote)))))),
+            ("targets", Object(targets)),
         ]);
     }
 }

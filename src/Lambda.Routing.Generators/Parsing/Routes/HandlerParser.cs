@@ -53,7 +53,7 @@ internal static class HandlerParser
     {
         int before = findings.Count;
         DeclaredShapeModel? declared = DeclaredShapeParser.Parse(attribute, index, findings);
-        foreach (INamedTypeSymbol source in RouteSources.Of(attribute, index, declared, compilation, findings))
+        foreach (INamedTypeSymbol source in NarrowedSources.Of(method, RouteSources.Of(attribute, index, declared, compilation, findings)))
         {
             EventModel @event = EventParser.Parse(source, findings, index).Declaring(declared);
             if (@event.Kind == EventKind.Acknowledged)

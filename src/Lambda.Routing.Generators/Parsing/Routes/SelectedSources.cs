@@ -46,15 +46,31 @@ internal static class SelectedSources
         foreach (TypedConstant one in values)
         {
             // A number that no member has selects nothing; a member without the attribute leaves everything.
-            IFieldSymbol? member = Members(one).FirstOrDefault(field => Equals(field.ConstantValue, one.Value));
-            if (member is not null && SelectsOf(member) is null)
+            foreach (IFieldSymbol member in MembersIn(one))
             {
-                return null;
+                if (SelectsOf(member) is not { } sources)
+                {
+                    return null;
+                }
+                selected.UnionWith(sources);
             }
-            selected.UnionWith(member is null ? [] : SelectsOf(member)!);
         }
         return selected;
     }
+
+    /// <summary>The member that the value is; of flags all that it holds, where no member is the whole.</summary>
+    private static IEnumerable<IFieldSymbol> MembersIn(TypedConstant value)
+    {
+        if (Members(value).FirstOrDefault(field => Equals(field.ConstantValue, value.Value)) is { } member)
+        {
+            return [member];
+        }
+        return value.Type!.HasAttribute("System.FlagsAttribute")
+            ? Members(value).Where(field => Bits(field.ConstantValue) is not 0 and var bits && (Bits(value.Value) & bits) == bits)
+            : [];
+    }
+
+    private static long Bits(object? value) => Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture);
 
     private static bool IsSelector(TypedConstant value) =>
         value.Kind == TypedConstantKind.Enum && Members(value).Any(field => field.HasAttribute(KnownNames.SelectsAttribute));

@@ -6,7 +6,8 @@ namespace Lambda.Routing.Testing;
 
 /// <summary>
 /// Requests as API Gateway's HTTP APIs deliver them, with payload format 2.0
-/// (<see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">payload format</see>).
+/// (<see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">payload format</see>),
+/// or as another service does: <see cref="Of(HttpTestRequest, HttpSources)"/>.
 /// </summary>
 public static class HttpEvents
 {
@@ -65,14 +66,29 @@ public static class HttpEvents
     /// <param name="request">The request.</param>
     /// <returns>The event's JSON, in UTF-8.</returns>
     /// <exception cref="ArgumentException">The path does not begin with a slash.</exception>
-    public static ReadOnlyMemory<byte> Of(HttpTestRequest request)
+    public static ReadOnlyMemory<byte> Of(HttpTestRequest request) => Of(request, HttpSources.ApiGatewayHttp);
+
+    /// <summary>Any request, as a service delivers it.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="source">The service: one of them.</param>
+    /// <returns>The event's JSON, in UTF-8.</returns>
+    /// <exception cref="ArgumentException">The path does not begin with a slash, or <paramref name="source"/> is not one service.</exception>
+    public static ReadOnlyMemory<byte> Of(HttpTestRequest request, HttpSources source)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (!request.Path.StartsWith('/'))
         {
             throw new ArgumentException("The path of a request begins with a slash.", nameof(request));
         }
-        return EventWriter.Write(request, HttpEventWriter.Write);
+        return EventWriter.Write(request, source switch
+        {
+            HttpSources.ApiGatewayHttp => HttpEventWriter.Write,
+            HttpSources.FunctionUrl => HttpEventWriter.WriteFunctionUrl,
+            HttpSources.ApiGatewayRest => RestEventWriter.Write,
+            HttpSources.LoadBalancer => AlbEventWriter.Write,
+            HttpSources.VpcLattice => LatticeEventWriter.Write,
+            _ => throw new ArgumentException("A request comes from one service.", nameof(source)),
+        });
     }
 
     private static ReadOnlyMemory<byte> WithJson(string method, string path, string json) =>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Lambda.Routing.Testing;
 
-/// <summary>A request for <see cref="HttpEvents.Of"/>, where method, path and body alone do not say enough.</summary>
+/// <summary>A request for <see cref="HttpEvents.Of(HttpTestRequest)"/>, where method, path and body alone do not say enough.</summary>
 /// <param name="Method">The method: <c>GET</c>.</param>
 /// <param name="Path">The path, with a query where it has one: <c>/orders?customer=c-17</c>.</param>
 public sealed record HttpTestRequest(string Method, string Path)
@@ -19,8 +19,11 @@ public sealed record HttpTestRequest(string Method, string Path)
     /// <summary>The body's media type; <see langword="null"/> to send none.</summary>
     public string? ContentType { get; init; }
 
-    /// <summary>Whether the body travels as base64, which API Gateway chooses by the media type.</summary>
+    /// <summary>Whether the body travels as base64, which the service chooses by the media type.</summary>
     public bool IsBinary { get; init; }
+
+    /// <summary>Whether a load balancer's target group has multi-value headers enabled. Other services have no such setting.</summary>
+    public bool MultiValueHeaders { get; init; }
 
     /// <summary>The same request with a text as its body.</summary>
     /// <param name="text">The text.</param>

@@ -20,6 +20,14 @@ public sealed class HttpHeaders : IReadOnlyCollection<KeyValuePair<string, strin
         _headers = headers;
     }
 
+    /// <summary>Takes the headers of a service that delivers all values of each.</summary>
+    /// <param name="headers">Names, in any case, and values.</param>
+    public HttpHeaders(IReadOnlyDictionary<string, IReadOnlyList<string>> headers)
+    {
+        ArgumentNullException.ThrowIfNull(headers);
+        _headers = new JoinedHeaders(headers);
+    }
+
     /// <summary>How many headers there are.</summary>
     public int Count => _headers.Count;
 

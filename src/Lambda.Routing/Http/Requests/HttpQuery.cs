@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text;
 using Lambda.Routing.Http;
 
 namespace Lambda.Routing;
@@ -14,6 +15,21 @@ public sealed class HttpQuery : IReadOnlyCollection<KeyValuePair<string, string>
     /// <summary>Takes decoded parameters.</summary>
     /// <param name="parameters">Names and values, in order.</param>
     public HttpQuery(IEnumerable<KeyValuePair<string, string>> parameters) => _parameters = new List<KeyValuePair<string, string>>(parameters);
+
+    /// <summary>Takes decoded parameters of a service that delivers all values of each.</summary>
+    /// <param name="parameters">Names and values.</param>
+    public HttpQuery(IReadOnlyDictionary<string, IReadOnlyList<string>> parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        _parameters = [];
+        foreach ((string name, IReadOnlyList<string> values) in parameters)
+        {
+            foreach (string value in values)
+            {
+                _parameters.Add(new(name, value));
+            }
+        }
+    }
 
     /// <summary>How many parameters there are, repeated ones counted each time.</summary>
     public int Count => _parameters.Count;
@@ -74,6 +90,17 @@ public sealed class HttpQuery : IReadOnlyCollection<KeyValuePair<string, string>
             }
         }
         return parameters.Count == 0 ? Empty : new HttpQuery(parameters);
+    }
+
+    /// <summary>The parameters as a query string, percent-encoded, without <c>?</c>.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        foreach ((string name, string value) in _parameters)
+        {
+            text.Append(text.Length == 0 ? "" : "&").Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
+        }
+        return text.ToString();
     }
 
     /// <inheritdoc/>

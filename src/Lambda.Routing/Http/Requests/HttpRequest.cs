@@ -12,6 +12,7 @@ namespace Lambda.Routing;
 public sealed class HttpRequest
 {
     private Payload _decodedBody;
+    private HttpQuery? _query;
 
     /// <summary>The method, in upper case: <c>GET</c>.</summary>
     public string Method { get; init; } = "GET";
@@ -23,13 +24,14 @@ public sealed class HttpRequest
     [AllowNull]
     public string Path { get => field ?? RawPath; init; }
 
-    /// <summary>The query string as it arrived, percent-encoded, without <c>?</c>.</summary>
-    public string RawQueryString { get; init; } = "";
+    /// <summary>The query string as it arrived, percent-encoded, without <c>?</c>; where the service sends decoded parameters only, these encoded again.</summary>
+    [AllowNull]
+    public string RawQueryString { get => field ??= _query?.ToString() ?? ""; init; }
 
     /// <summary>The query string's parameters.</summary>
     /// <exception cref="HttpBadRequestException">The query string is not percent-encoded UTF-8. Where no handler catches it, the answer is a 400.</exception>
     [AllowNull]
-    public HttpQuery Query { get => field ??= HttpQuery.Parse(RawQueryString); init; }
+    public HttpQuery Query { get => _query ??= HttpQuery.Parse(RawQueryString); init => _query = value; }
 
     /// <summary>The headers.</summary>
     public HttpHeaders Headers { get; init; } = HttpHeaders.Empty;
@@ -50,7 +52,7 @@ public sealed class HttpRequest
             }
             if (_decodedBody.IsMissing)
             {
-                _decodedBody = DecodeBody(field);
+                _decodedBody = BodyPayload.Decode(field, isBase64: true);
             }
             return _decodedBody;
         }
@@ -75,6 +77,9 @@ public sealed class HttpRequest
     /// <summary>The client's <c>User-Agent</c>.</summary>
     public string? UserAgent { get; init; }
 
+    /// <summary>Who sent the request, as far as the service has checked it.</summary>
+    public HttpCaller Caller { get; init; } = HttpCaller.Anonymous;
+
     /// <summary>The service's own id of the request, which its access log shows too.</summary>
     public string? RequestId { get; init; }
 
@@ -85,13 +90,4 @@ public sealed class HttpRequest
     /// <param name="mediaType">The media type: <see cref="MediaTypeNames.Application.Json"/>.</param>
     public bool HasContentType(string mediaType) =>
         MediaType.Of(ContentType).Equals(mediaType, StringComparison.OrdinalIgnoreCase);
-
-    private static Payload DecodeBody(Payload base64)
-    {
-        ReadOnlyMemory<byte> text = base64.GetBytes();
-        byte[] bytes = new byte[System.Buffers.Text.Base64.GetMaxDecodedFromUtf8Length(text.Length)];
-        return System.Buffers.Text.Base64.DecodeFromUtf8(text.Span, bytes, out _, out int written) == System.Buffers.OperationStatus.Done
-            ? Payload.FromBytes(bytes.AsMemory(0, written))
-            : throw new HttpBadRequestException("body: expected base64");
-    }
 }

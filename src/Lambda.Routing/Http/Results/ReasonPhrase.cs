@@ -1,10 +1,32 @@
 namespace Lambda.Routing.Http;
 
-/// <summary>The phrases of <see href="https://www.iana.org/assignments/http-status-codes">IANA's registry</see> for the codes that problems have.</summary>
+/// <summary>The phrases of <see href="https://www.iana.org/assignments/http-status-codes">IANA's registry</see> for status codes.</summary>
 internal static class ReasonPhrase
 {
     public static string Of(int statusCode) => statusCode switch
     {
+        100 => "Continue",
+        101 => "Switching Protocols",
+        102 => "Processing",
+        103 => "Early Hints",
+        200 => "OK",
+        201 => "Created",
+        202 => "Accepted",
+        203 => "Non-Authoritative Information",
+        204 => "No Content",
+        205 => "Reset Content",
+        206 => "Partial Content",
+        207 => "Multi-Status",
+        208 => "Already Reported",
+        226 => "IM Used",
+        300 => "Multiple Choices",
+        301 => "Moved Permanently",
+        302 => "Found",
+        303 => "See Other",
+        304 => "Not Modified",
+        305 => "Use Proxy",
+        307 => "Temporary Redirect",
+        308 => "Permanent Redirect",
         400 => "Bad Request",
         401 => "Unauthorized",
         402 => "Payment Required",
@@ -12,6 +34,7 @@ internal static class ReasonPhrase
         404 => "Not Found",
         405 => "Method Not Allowed",
         406 => "Not Acceptable",
+        407 => "Proxy Authentication Required",
         408 => "Request Timeout",
         409 => "Conflict",
         410 => "Gone",
@@ -37,6 +60,11 @@ internal static class ReasonPhrase
         502 => "Bad Gateway",
         503 => "Service Unavailable",
         504 => "Gateway Timeout",
+        505 => "HTTP Version Not Supported",
+        506 => "Variant Also Negotiates",
+        507 => "Insufficient Storage",
+        508 => "Loop Detected",
+        511 => "Network Authentication Required",
         _ => $"Status {statusCode}",
     };
 }

@@ -10,9 +10,10 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">Lambda proxy integrations for HTTP APIs</see>.</remarks>
 [EventType]
 [Source("apigw-http")]
-[Shape("requestContext.http {}", "!requestContext.domainName ~ .lambda-url.", "!type")]
+[Shape("requestContext.http {}")]
+[Overrides(typeof(ApiGatewayRestEvent))]
 [RouteTarget(Method = "requestContext.http.method", Path = "rawPath|requestContext.http.path", RouteKey = "routeKey|requestContext.routeKey")]
-public sealed partial record ApiGatewayHttpEvent : IHttpEvent<ApiGatewayHttpEvent>
+public sealed partial record ApiGatewayHttpEvent : IHttpEvent<ApiGatewayHttpEvent>, IPayloadVersion2
 {
     /// <summary>The payload format: <c>2.0</c>.</summary>
     public partial string? Version { get; init; }
@@ -52,29 +53,8 @@ public sealed partial record ApiGatewayHttpEvent : IHttpEvent<ApiGatewayHttpEven
     public bool IsBase64Encoded { get; init; }
 
     /// <inheritdoc/>
-    public HttpRequest ToRequest()
-    {
-        string rawPath = RawPath ?? RequestContext.Http.Path ?? "/";
-        return new HttpRequest
-        {
-            Method = RequestContext.Http.Method,
-            RawPath = rawPath,
-            Path = BasePath.Remove(rawPath, RouteKey, RequestContext.Stage),
-            RawQueryString = RawQueryString ?? "",
-            // A hand-written event often has only the decoded parameters.
-            Query = string.IsNullOrEmpty(RawQueryString) && QueryStringParameters.Count > 0 ? new HttpQuery(QueryStringParameters) : null,
-            Headers = new HttpHeaders(Headers),
-            Cookies = Cookies.Count > 0 ? HttpCookies.Parse(Cookies) : null,
-            Body = Payload.FromText(_textOfBody),
-            IsBase64Encoded = IsBase64Encoded,
-            Host = RequestContext.DomainName,
-            Protocol = RequestContext.Http.Protocol,
-            SourceIp = RequestContext.Http.SourceIp,
-            UserAgent = RequestContext.Http.UserAgent,
-            RequestId = RequestContext.RequestId,
-            Time = RequestContext.TimeEpoch,
-        };
-    }
+    public HttpRequest ToRequest() => RequestReader.ToRequest(
+        this, BasePath.Remove(RequestReader.RawPathOf(this), RouteKey, RequestContext.Stage, PathParameters), Payload.FromText(_textOfBody));
 
     /// <inheritdoc/>
     public void WriteResponse(HttpResult result, IBufferWriter<byte> output) => ResponseWriter.Write(result, output);

@@ -23,4 +23,14 @@ public sealed partial record ClientCertificate
 
     /// <summary>When it is valid.</summary>
     public CertificateValidity? Validity { get; init; }
+
+    internal HttpCertificate ToCertificate() => new()
+    {
+        Subject = SubjectDn,
+        Issuer = IssuerDn,
+        SerialNumber = SerialNumber,
+        Pem = ClientCertPem,
+        NotBefore = HttpCertificate.ParseTime(Validity?.NotBefore),
+        NotAfter = HttpCertificate.ParseTime(Validity?.NotAfter),
+    };
 }

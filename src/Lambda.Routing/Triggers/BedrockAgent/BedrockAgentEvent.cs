@@ -10,6 +10,7 @@ namespace Lambda.Routing;
 [EventType]
 [Source("bedrock-agent")]
 [Shape("actionGroup", "agent")]
+[Overrides(typeof(ApiGatewayRestEvent))]
 public sealed partial record BedrockAgentEvent
     : IRespondingEvent<BedrockAgentEvent, BedrockAgentResponse>, IRespondingEvent<BedrockAgentEvent, string>, IPayloadCarrier, IMessageAttributeCarrier
 {

@@ -24,4 +24,7 @@ public sealed class HttpTriggerAttribute(string route) : TriggerAttribute
     /// <summary>Method and path template as API Gateway writes them.</summary>
     [RouteTemplate]
     public string Route { get; } = route;
+
+    /// <summary>The services whose requests the route takes; all unless given.</summary>
+    public HttpSources Sources { get; init; }
 }
