@@ -51,8 +51,8 @@ internal sealed record ManifestRoute
     public bool Valid { get; set; } = true;
 }
 
-/// <summary>A source: the name that detection reports and the event type.</summary>
-internal sealed record ManifestSource(string Name, string Type = "");
+/// <summary>A source: the name that detection reports and the event type, and where it has what the route's filters look at, if elsewhere than they say.</summary>
+internal sealed record ManifestSource(string Name, string Type = "", IReadOnlyList<string>? Paths = null);
 
 /// <summary>A value that the event must have at a JSON path; an ARN format says where a resource's name stands in its ARN.</summary>
 internal sealed record ManifestFilter(string Argument, string Value, string Match = "exact", string Path = "", string ArnFormat = "");

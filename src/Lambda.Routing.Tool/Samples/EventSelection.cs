@@ -30,7 +30,7 @@ internal static class EventSelection
             {
                 if ((route.Shape is { } shape ? ShapeSample.Make(shape) : finder.Find(source, route.Payload)) is { } sample)
                 {
-                    result.Add(new SampleEvent($"{source.Name} for {route.Id}", filler.Fill(sample, route)));
+                    result.Add(new SampleEvent($"{source.Name} for {route.Id}", filler.Fill(sample, route, source)));
                 }
                 else if (!missing.Contains(source.Name))
                 {

@@ -7,10 +7,10 @@ namespace Lambda.Routing.Tool.Samples;
 /// <summary>Turns a source's sample into an event that a route takes: its filters' values are written where the manifest says.</summary>
 internal sealed class SampleFiller(Func<string, string?> environment)
 {
-    public byte[] Fill(byte[] sample, ManifestRoute route)
+    public byte[] Fill(byte[] sample, ManifestRoute route, ManifestSource? source = null)
     {
         JsonNode root = JsonNode.Parse(sample)!;
-        foreach (IGrouping<string, ManifestFilter> filters in route.Filters.GroupBy(filter => filter.Path))
+        foreach (IGrouping<string, ManifestFilter> filters in FiltersOf(route, source).GroupBy(filter => filter.Path))
         {
             WriteFilters(root, filters.Key, [.. filters]);
         }
@@ -27,6 +27,10 @@ internal sealed class SampleFiller(Func<string, string?> environment)
         }
         return Encoding.UTF8.GetBytes(root.ToJsonString());
     }
+
+    private static IEnumerable<ManifestFilter> FiltersOf(ManifestRoute route, ManifestSource? source) => source?.Paths is { } paths
+        ? route.Filters.Zip(paths, static (filter, path) => filter with { Path = path })
+        : route.Filters;
 
     private void WriteFilters(JsonNode root, string path, IReadOnlyList<ManifestFilter> filters)
     {

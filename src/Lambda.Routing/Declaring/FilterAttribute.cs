@@ -26,6 +26,13 @@ public sealed class FilterAttribute(string member, MatchBy match) : Attribute
     public string? OptionalPrefix { get; init; }
 
     /// <summary>
+    /// What a route with this filter asks for too, unless it filters that member itself: a member and its value, with <c>=</c> between.
+    /// So the build knows that the filter passes nothing which has another value there. <see langword="null"/> for nothing.
+    /// </summary>
+    /// <example><code>[Filter("Page.Title", MatchBy.Exact, Implies = "Kind=PAGE")]</code></example>
+    public string? Implies { get; init; }
+
+    /// <summary>
     /// Where the resource's own name stands in its ARN, for <see cref="MatchBy.Resource"/> where the last segment is not it: the
     /// part that follows the account, with <c>{name}</c> for the name. <see langword="null"/> for the general rule. With any other
     /// comparison, a value that is an ARN counts as the name in it, and nothing else of the ARN is compared.

@@ -90,6 +90,14 @@ public sealed class SampleFillerTests
         Assert.Equal("""{"body":"text"}""", Fill("""{"body":"text"}""", route));
     }
 
-    private static string Fill(string sample, ManifestRoute route) =>
-        Encoding.UTF8.GetString(new SampleFiller(_ => null).Fill(Encoding.UTF8.GetBytes(sample), route));
+    [Fact]
+    public void A_source_may_have_a_filters_member_elsewhere()
+    {
+        ManifestRoute route = Route with { Filters = [new ManifestFilter("Name", "x", Path: "a.name")] };
+        Assert.Equal("""{"b":{"name":"x"}}""", Fill("""{"b":{"name":"y"}}""", route, new ManifestSource("s", Paths: ["b.name"])));
+        Assert.Equal("""{"a":{"name":"x"}}""", Fill("""{"a":{"name":"y"}}""", route, new ManifestSource("s")));
+    }
+
+    private static string Fill(string sample, ManifestRoute route, ManifestSource? source = null) =>
+        Encoding.UTF8.GetString(new SampleFiller(_ => null).Fill(Encoding.UTF8.GetBytes(sample), route, source));
 }

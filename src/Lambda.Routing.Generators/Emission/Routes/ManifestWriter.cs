@@ -36,7 +36,7 @@ internal static class ManifestWriter
             ("method", Quote(route.Handler.FullName)),
             ("trigger", Quote(trigger.Name)),
             ("delivery", Quote(trigger.Delivery.ToLowerInvariant())),
-            ("sources", Array(sources.Where(source => source.Route.Source.Name.Length > 0).Select(source => Source(source.Route.Source)))),
+            ("sources", Array(sources.Where(source => source.Route.Source.Name.Length > 0).Select(source => Source(source.Route, trigger)))),
             ("filters", Array(trigger.Filters.Select(Filter))),
             ("options", Object(trigger.Options.Select(option => (option.Name, option.Value)))),
         };
@@ -70,8 +70,19 @@ internal static class ManifestWriter
         return Object(members);
     }
 
-    private static string Source(EventModel source) =>
-        Object([("name", Quote(source.Name)), ("type", Quote(source.Type.Replace("global::", "")))]);
+    // Where one filter looks at different members of different sources, each source says where it has them.
+    private static string Source(RouteModel route, TriggerModel first)
+    {
+        string[] paths = [.. route.Trigger.Filters.Select(filter => filter.JsonPath)];
+        return paths.SequenceEqual(first.Filters.Select(filter => filter.JsonPath))
+            ? Source(route.Source)
+            : Object([.. SourceMembers(route.Source), ("paths", Array(paths.Select(Quote)))]);
+    }
+
+    private static string Source(EventModel source) => Object(SourceMembers(source));
+
+    private static (string, string)[] SourceMembers(EventModel source) =>
+        [("name", Quote(source.Name)), ("type", Quote(source.Type.Replace("global::", "")))];
 
     private static string Filter(FilterModel filter)
     {

@@ -51,6 +51,7 @@ internal static class TriggerParser
         {
             template.Add(text);
         }
+        ImpliedFilters.Add(attribute, index, source, filters, findings);
         return new TriggerModel(
             type.AttributeDisplayName(), index, DeliveryOf(type), filters.ToEquatableArray(), options.ToEquatableArray(), unset.ToEquatableArray(), routeTemplate, routeArgument,
             type.FindAttribute(KnownNames.TemplateEventAttribute)?.StringArgument("Type") ?? "", template.ToEquatableArray())
