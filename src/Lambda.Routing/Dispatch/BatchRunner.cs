@@ -1,6 +1,8 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using Lambda.Routing.Declaring;
 using Lambda.Routing.Reading;
+using Lambda.Routing.Tracing;
 
 namespace Lambda.Routing.Dispatch;
 
@@ -71,6 +73,7 @@ public static class BatchRunner
                 (lists ??= new(routes)).Add(route, record);
                 continue;
             }
+            using Activity? activity = RecordTrace.Start(routes.NameOf(route), source, TEvent.GetIdentifier(record), record);
             try
             {
                 outcome.Started(route);
@@ -80,6 +83,7 @@ public static class BatchRunner
             catch (Exception exception)
 #pragma warning restore CA1031
             {
+                InvocationTrace.Fail(activity, exception);
                 outcome.Fail(record, exception);
             }
         }

@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using Lambda.Routing.Declaring;
 using Lambda.Routing.Reading;
+using Lambda.Routing.Tracing;
 
 namespace Lambda.Routing.Dispatch;
 
@@ -18,6 +20,7 @@ internal sealed class ResultBatch<TEvent, TRecord, TResult, TRoutes>(Invocation 
     public async ValueTask RunAsync(int position, TRecord record)
     {
         string method = "no method";
+        Activity? activity = null;
         try
         {
             int route = routes.Match(record);
@@ -32,6 +35,7 @@ internal sealed class ResultBatch<TEvent, TRecord, TResult, TRoutes>(Invocation 
                 (_lists[route] ??= []).Add((position, record));
                 return;
             }
+            activity = RecordTrace.Start(method, source, TEvent.GetIdentifier(record), record);
             Started(route);
             Set(position, record, await routes.InvokeAsync(route, @event, record, invocation).ConfigureAwait(false));
         }
@@ -39,7 +43,12 @@ internal sealed class ResultBatch<TEvent, TRecord, TResult, TRoutes>(Invocation 
         catch (Exception exception)
 #pragma warning restore CA1031
         {
+            InvocationTrace.Fail(activity, exception);
             Fail(position, TEvent.GetIdentifier(record), exception, method);
+        }
+        finally
+        {
+            activity?.Dispose();
         }
     }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.ComponentModel;
 using Lambda.Routing.Hosting;
 using Lambda.Routing.Reading;
+using Lambda.Routing.Tracing;
 
 namespace Lambda.Routing.Dispatch;
 
@@ -39,7 +40,7 @@ public abstract class RoutedFunction(FunctionOptions options) : IFunction
         // Strings are decoded only when someone reads them; checked here once, a broken byte cannot pass as a success.
         EventReader.RequireUtf8(invocation.Event.Span);
         invocation.DeadlineMargin = Options.DeadlineMargin;
-        return DispatchAsync(invocation);
+        return LambdaTracing.IsWanted ? InvocationTrace.RunAsync(invocation, DispatchAsync) : DispatchAsync(invocation);
     }
 
     /// <summary>Releases the services that the function built.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lambda.Routing.Declaring;
 using Lambda.Routing.Dispatch;
 using Lambda.Routing.Reading;
 
@@ -33,6 +34,9 @@ public sealed partial record SqsMessage
 
     /// <summary>The X-Ray trace header of the sender.</summary>
     public string? AwsTraceHeader => Attribute("AWSTraceHeader");
+
+    /// <inheritdoc/>
+    string? ITraceCarrier.TraceHeader => AwsTraceHeader;
 
     /// <summary>The queue whose dead-letter queue this is, for a message that was moved there.</summary>
     public string? DeadLetterQueueSourceArn => Attribute("DeadLetterQueueSourceArn");

@@ -13,7 +13,7 @@ namespace Lambda.Routing;
 /// </remarks>
 [EventType]
 [PayloadPath("body")]
-public sealed partial record SqsMessage : IPayloadCarrier, IMessageAttributeCarrier
+public sealed partial record SqsMessage : IPayloadCarrier, IMessageAttributeCarrier, ITraceCarrier
 {
     /// <summary>The message's id, which Amazon SQS assigned.</summary>
     public required partial string MessageId { get; init; }
