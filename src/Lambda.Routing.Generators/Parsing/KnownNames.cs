@@ -40,6 +40,7 @@ internal static class KnownNames
     public const string PayloadCarrier = Declaring + ".IPayloadCarrier";
     public const string MessageAttributeCarrier = Declaring + ".IMessageAttributeCarrier";
     public const string PayloadType = "Lambda.Routing.Reading.Payload";
+    public const string RecordKey = "Lambda.Routing.Reading.RecordKeyAttribute";
     public const string Records = "Lambda.Routing.Reading.RecordsAttribute";
 
     public const string InvocationContext = "Lambda.Routing.InvocationContext";

@@ -30,12 +30,12 @@ internal static class SourceChecks
         }
         foreach (RoutePlan route in source.Routes)
         {
-            RoutePlan other = source.Routes.First(candidate => candidate.Number != route.Number);
+            RoutePlan[] others = [.. source.Routes.Where(candidate => candidate.Number != route.Number)];
             if (route.Route.Call == CallStyle.Event)
             {
-                Add(findings, RouteIds.WholeEventBesideOthers, route, route.Name, other.Name);
+                Add(findings, RouteIds.WholeEventBesideOthers, route, route.Name, others[0].Name);
             }
-            else if (route.Route.Call == CallStyle.List && IsOrderedRoute(route))
+            else if (route.Route.Call == CallStyle.List && IsOrderedRoute(route) && Array.Find(others, other => MayShareOrigin(route, other)) is { } other)
             {
                 Add(findings, RouteIds.MixedListOnOrderedSource, route, route.Name, other.Name);
             }
@@ -58,6 +58,9 @@ internal static class SourceChecks
     /// <summary>One route speaks for all that narrow the same records.</summary>
     private static bool IsAlternative(RoutePlan sibling, RoutePlan route) =>
         RouteRelations.Compare(WithoutConditions(sibling), WithoutConditions(route)) == RouteRelation.Equal;
+
+    private static bool MayShareOrigin(RoutePlan one, RoutePlan other) =>
+        RouteRelations.Compare(WithoutConditions(one), WithoutConditions(other), mayResolveAlike: true) != RouteRelation.Disjoint;
 
     private static bool Decides(RoutePlan route) => route.Route.Trigger.Option("Unrouted") is not (null or "\"Unspecified\"");
 

@@ -5,13 +5,21 @@ using System.Text.Json.Nodes;
 namespace Lambda.Routing.Tool.Samples;
 
 /// <summary>
-/// A path in the spelling of shape facts: <c>Records[0].eventSourceARN</c>, a dot that belongs to a key written <c>\.</c>.
+/// A path in the spelling of shape facts: <c>Records[0].eventSourceARN</c>, a dot that belongs to a key written <c>\.</c>. A key
+/// <c>*</c> is every member of an object.
 /// </summary>
 internal sealed class JsonPath
 {
     private readonly List<Step> _steps = [];
 
-    private readonly record struct Step(string? Key, int Index);
+    /// <param name="Key">A member's name; <see langword="null"/> for an element or for every member.</param>
+    /// <param name="Index">The element's index; -1 for every member.</param>
+    private readonly record struct Step(string? Key, int Index)
+    {
+        public static Step EveryMember => new(null, -1);
+
+        public bool IsElement => Key is null && Index >= 0;
+    }
 
     /// <exception cref="FormatException">The path is malformed.</exception>
     public static JsonPath Parse(string path)
@@ -48,7 +56,8 @@ internal sealed class JsonPath
     }
 
     /// <summary>
-    /// This path once for each record of the document: <c>[0]</c> with more behind it stands for any of the batch's records.
+    /// This path once for each record of the document: <c>[0]</c> with more behind it stands for any of the batch's records, and
+    /// <c>*</c> for any of an object's members.
     /// </summary>
     public IEnumerable<JsonPath> ForEachRecord(JsonNode root)
     {
@@ -57,7 +66,13 @@ internal sealed class JsonPath
         {
             return Enumerable.Range(0, elements.Count).Select(index => With([new Step(null, index), .. _steps]));
         }
-        int at = _steps.FindIndex(step => step.Key is null);
+        int every = _steps.IndexOf(Step.EveryMember);
+        if (every >= 0)
+        {
+            IEnumerable<string> names = With(_steps[..every]).Get(root) is JsonObject map ? map.Select(member => member.Key) : [];
+            return names.SelectMany(name => With([.. _steps[..every], new Step(name, 0), .. _steps[(every + 1)..]]).ForEachRecord(root));
+        }
+        int at = _steps.FindIndex(step => step.IsElement);
         if (at < 0 || at == _steps.Count - 1)
         {
             return [this];
@@ -65,6 +80,9 @@ internal sealed class JsonPath
         int count = (With(_steps[..at]).Get(root) as JsonArray)?.Count ?? 0;
         return Enumerable.Range(0, count).Select(index => With([.. _steps[..at], new Step(null, index), .. _steps[(at + 1)..]]));
     }
+
+    /// <summary>The object that holds what the path ends in, and that last member's name.</summary>
+    public (JsonPath Parent, string LastName) Split() => (With(_steps[..^1]), _steps[^1].Key ?? "");
 
     /// <summary>The value at the path, which may go on inside a string that holds a document; <see langword="null"/> when there is none.</summary>
     public JsonNode? Get(JsonNode? root)
@@ -99,7 +117,7 @@ internal sealed class JsonPath
     }
 
     private static JsonNode? Child(JsonNode? node, Step step) => step.Key is null
-        ? node is JsonArray array && step.Index < array.Count ? array[step.Index] : null
+        ? node is JsonArray array && step.IsElement && step.Index < array.Count ? array[step.Index] : null
         : node is JsonObject parent && parent.TryGetPropertyValue(step.Key, out JsonNode? value) ? value : null;
 
     private static bool Write(JsonNode? node, Step step, JsonNode value)
@@ -157,7 +175,7 @@ internal sealed class JsonPath
     {
         if (key.Length > 0)
         {
-            _steps.Add(new Step(key.ToString(), 0));
+            _steps.Add(key.Equals("*") ? Step.EveryMember : new Step(key.ToString(), 0));
             key.Clear();
         }
     }

@@ -46,7 +46,13 @@ internal sealed class SampleFiller(Func<string, string?> environment)
         {
             return;
         }
-        foreach (JsonPath target in JsonPath.Parse(path).ForEachRecord(root))
+        JsonPath parsed = JsonPath.Parse(path);
+        if (parsed.Split() is { LastName: var part } names && MemberNames.IsMeant(part))
+        {
+            MemberNames.Change(names.Parent.Get(root), part, existing => FilterValue.Make(existing, known, filters[0].ArnFormat));
+            return;
+        }
+        foreach (JsonPath target in parsed.ForEachRecord(root))
         {
             string existing = target.Get(root) is JsonValue text && text.TryGetValue(out string? found) ? found : "";
             target.Set(root, FilterValue.Make(existing, known, filters[0].ArnFormat));

@@ -8,7 +8,10 @@ namespace Lambda.Routing.Declaring;
 /// A record gives what its event holds by a computed property, whose <see cref="System.Text.Json.Serialization.JsonPropertyNameAttribute"/>
 /// is then the path from the document's root: <c>$.deliveryStreamArn</c>. Samples for a route are made by these paths.
 /// </remarks>
-/// <param name="member">The member to look at, as a path of C# names from the record or event: <c>Bucket.Name</c>.</param>
+/// <param name="member">
+/// The member to look at, as a path of C# names from the record or event: <c>Bucket.Name</c>. Of a batch it may also be one of the
+/// event, where the record has none of that name.
+/// </param>
 /// <param name="match">How to compare.</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class FilterAttribute(string member, MatchBy match) : Attribute
@@ -31,6 +34,12 @@ public sealed class FilterAttribute(string member, MatchBy match) : Attribute
     /// </summary>
     /// <example><code>[Filter("Page.Title", MatchBy.Exact, Implies = "Kind=PAGE")]</code></example>
     public string? Implies { get; init; }
+
+    /// <summary>
+    /// Whether it says where records come from, as <see cref="MatchBy.Resource"/> always does, rather than which of them the route
+    /// takes: other records of that origin are then the same route's to decide about.
+    /// </summary>
+    public bool IsOrigin { get; init; }
 
     /// <summary>
     /// Where the resource's own name stands in its ARN, for <see cref="MatchBy.Resource"/> where the last segment is not it: the

@@ -18,6 +18,9 @@ public interface IBatchEvent<TSelf, TRecord> : IEvent<TSelf>
     /// <summary>Where a record's identifier stands in its JSON (<c>messageId</c>), so that a record which does not read can still be reported; empty when the source has none.</summary>
     static abstract string IdentifierPath { get; }
 
+    /// <summary>Whether identifiers are JSON of the source's own (<c>{"partition":"a-0","offset":15}</c>), which the answer holds as it is, rather than text.</summary>
+    static virtual bool IdentifiersAreJson => false;
+
     /// <summary>A record's identifier in the source's partial response; <see langword="null"/> when it has none.</summary>
     /// <param name="record">The record.</param>
     static abstract string? GetIdentifier(TRecord record);
@@ -28,6 +31,18 @@ public interface IBatchEvent<TSelf, TRecord> : IEvent<TSelf>
     /// </summary>
     /// <param name="record">The record.</param>
     static virtual string? GetOrderingKey(TRecord record) => null;
+
+    /// <summary>The identifier of a record that does not read, of what could be found; the value, unless a source makes more of it.</summary>
+    /// <param name="key">The name of the member whose array the record stands in, where records are an object of arrays; else <see langword="null"/>.</param>
+    /// <param name="value">What stands at <see cref="IdentifierPath"/>; <see langword="null"/> when nothing does.</param>
+    static virtual string? ComposeIdentifier(string? key, string? value) => value;
+
+    /// <summary>
+    /// The ordering key of a record that does not read; <see langword="null"/> (the default) where it cannot be known, so that no
+    /// record with an order may overtake it.
+    /// </summary>
+    /// <param name="key">The name of the member whose array the record stands in, where records are an object of arrays; else <see langword="null"/>.</param>
+    static virtual string? OrderOfUnreadable(string? key) => null;
 }
 
 /// <summary>What the answer to a batch may say about its records.</summary>

@@ -10,4 +10,10 @@ public sealed class PayloadPathAttribute(string path) : Attribute
 {
     /// <summary>The JSON path from the record or event.</summary>
     public string Path { get; } = path;
+
+    /// <summary>
+    /// When the payload is missing: a filter's member and its value, with <c>=</c> between. A parameter that is not nullable
+    /// then needs a route whose filter asks for another value. <see langword="null"/> for a payload that is always there.
+    /// </summary>
+    public string? MissingIf { get; init; }
 }

@@ -39,7 +39,7 @@ internal sealed class BatchOutcome<TEvent, TRecord, TRoutes>(Invocation invocati
             return false;
         }
         if ((_blockedKeys is not null || _blockedOrder) && TEvent.GetOrderingKey(record) is { } key
-            && (_blockedOrder || _blockedKeys!.Contains(key)))
+            && (_blockedOrder || _blockedKeys?.Contains(key) == true))
         {
             AddFailed(TEvent.GetIdentifier(record));
             return false;
@@ -64,14 +64,14 @@ internal sealed class BatchOutcome<TEvent, TRecord, TRoutes>(Invocation invocati
         _stopped = false;
     }
 
-    public void Unrouted(TRecord record)
+    public void Unrouted(TEvent @event, TRecord record)
     {
-        if (routes.WhenUnrouted(record) == Routing.Unrouted.Skip)
+        if (routes.WhenUnrouted(@event, record) == Routing.Unrouted.Skip)
         {
             _skipped++;
             return;
         }
-        Fail(record, UnroutedEvents.NotTaken(source, RouteNames.All<TRecord, TRoutes>(routes)));
+        Fail(record, UnroutedEvents.NotTaken(source, RouteNames.All<TEvent, TRecord, TRoutes>(routes)));
     }
 
     public void FailUnreadable(UnreadableRecord record)
@@ -82,8 +82,7 @@ internal sealed class BatchOutcome<TEvent, TRecord, TRoutes>(Invocation invocati
             AddFailed(record.Identifier);
             return;
         }
-        // Its place in the order is unknown, so nothing that has an order may overtake it.
-        _blockedOrder = true;
+        Block(TEvent.OrderOfUnreadable(record.Key));
         Fail(record.Identifier, record.Error);
     }
 
@@ -91,7 +90,7 @@ internal sealed class BatchOutcome<TEvent, TRecord, TRoutes>(Invocation invocati
     {
         if (TEvent.GetOrderingKey(record) is { } key)
         {
-            (_blockedKeys ??= new HashSet<string>(StringComparer.Ordinal)).Add(key);
+            Block(key);
         }
         Fail(TEvent.GetIdentifier(record), exception);
     }
@@ -134,7 +133,7 @@ internal sealed class BatchOutcome<TEvent, TRecord, TRoutes>(Invocation invocati
     {
         if (invocation.TracksRoute)
         {
-            invocation.Route = RouteNames.Called<TRecord, TRoutes>(routes, source, _called);
+            invocation.Route = RouteNames.Called<TEvent, TRecord, TRoutes>(routes, source, _called);
         }
         if (_skipped > 0)
         {
@@ -154,7 +153,7 @@ internal sealed class BatchOutcome<TEvent, TRecord, TRoutes>(Invocation invocati
             throw new BatchFailedException($"{Failed} of {Total} {source} records failed ({_first?.GetType().Name ?? "unprocessed"} first); the whole batch is delivered again.", _first);
         }
         invocation.Log?.Warning($"{Failed} of {Total} {source} records failed and are reported as batch item failures.");
-        BatchResponse.WriteFailures(invocation.Response, reported);
+        BatchResponse.WriteFailures(invocation.Response, reported, TEvent.IdentifiersAreJson);
     }
 
     private void Fail(string? identifier, Exception exception)
@@ -163,6 +162,16 @@ internal sealed class BatchOutcome<TEvent, TRecord, TRoutes>(Invocation invocati
         AddFailed(identifier);
         string method = _route < 0 ? "no method" : routes.NameOf(_route);
         invocation.Log?.Error($"{method}: {source} record {identifier ?? "without an identifier"} failed.", exception);
+    }
+
+    /// <summary>Lets nothing of an order overtake a failed record; nothing that has an order at all, where the record's own is unknown.</summary>
+    private void Block(string? key)
+    {
+        _blockedOrder |= key is null;
+        if (key is not null)
+        {
+            (_blockedKeys ??= new HashSet<string>(StringComparer.Ordinal)).Add(key);
+        }
     }
 
     private void AddFailed(string? identifier)

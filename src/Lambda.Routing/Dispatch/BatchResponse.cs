@@ -11,7 +11,7 @@ internal static class BatchResponse
 {
     public static void WriteSuccess(IBufferWriter<byte> output) => output.Write("{\"batchItemFailures\":[]}"u8);
 
-    public static void WriteFailures(IBufferWriter<byte> output, List<string?> identifiers)
+    public static void WriteFailures(IBufferWriter<byte> output, List<string?> identifiers, bool areJson)
     {
         using var writer = new Utf8JsonWriter(output);
         writer.WriteStartObject();
@@ -19,7 +19,15 @@ internal static class BatchResponse
         foreach (string? identifier in identifiers)
         {
             writer.WriteStartObject();
-            writer.WriteString("itemIdentifier"u8, identifier);
+            writer.WritePropertyName("itemIdentifier"u8);
+            if (areJson)
+            {
+                writer.WriteRawValue(identifier!);
+            }
+            else
+            {
+                writer.WriteStringValue(identifier);
+            }
             writer.WriteEndObject();
         }
         writer.WriteEndArray();

@@ -55,7 +55,7 @@ public static class BatchRunner
             {
                 continue;
             }
-            if (!TryRoute(routes, record, outcome, out int route))
+            if (!TryRoute(routes, @event, record, outcome, out int route))
             {
                 continue;
             }
@@ -94,7 +94,7 @@ public static class BatchRunner
         outcome.Finish();
     }
 
-    private static bool TryRoute<TEvent, TRecord, TRoutes>(TRoutes routes, TRecord record, BatchOutcome<TEvent, TRecord, TRoutes> outcome, out int route)
+    private static bool TryRoute<TEvent, TRecord, TRoutes>(TRoutes routes, TEvent @event, TRecord record, BatchOutcome<TEvent, TRecord, TRoutes> outcome, out int route)
         where TEvent : IBatchEvent<TEvent, TRecord>
         where TRecord : class, IReadable<TRecord>
         where TRoutes : struct, IRecordRoutes<TEvent, TRecord>
@@ -102,10 +102,10 @@ public static class BatchRunner
         route = -1;
         try
         {
-            route = routes.Match(record);
+            route = routes.Match(@event, record);
             if (route < 0)
             {
-                outcome.Unrouted(record);
+                outcome.Unrouted(@event, record);
             }
         }
 #pragma warning disable CA1031 // A member that a filter looks at may not read, in a way of a third party's own.

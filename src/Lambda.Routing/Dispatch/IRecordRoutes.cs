@@ -6,16 +6,17 @@ namespace Lambda.Routing.Dispatch;
 /// <typeparam name="TEvent">The event's type.</typeparam>
 /// <typeparam name="TRecord">The type of one record.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IRecordRoutes<TEvent, TRecord> : IBatchRoutes<TRecord>
+public interface IRecordRoutes<TEvent, TRecord> : IBatchRoutes<TEvent, TRecord>
 {
     /// <summary>Whether the route answers with the list of its failed records.</summary>
     /// <param name="route">The route's number.</param>
     bool ReportsFailures(int route);
 
     /// <summary>What becomes of a record that no route takes.</summary>
+    /// <param name="event">The whole event.</param>
     /// <param name="record">The record.</param>
     /// <returns><see cref="Unrouted.Skip"/> or <see cref="Unrouted.Fail"/>.</returns>
-    Unrouted WhenUnrouted(TRecord record);
+    Unrouted WhenUnrouted(TEvent @event, TRecord record);
 
     /// <summary>Calls the route's method for one record.</summary>
     /// <param name="route">The route's number.</param>

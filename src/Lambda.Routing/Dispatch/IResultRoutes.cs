@@ -7,7 +7,7 @@ namespace Lambda.Routing.Dispatch;
 /// <typeparam name="TRecord">The type of one record.</typeparam>
 /// <typeparam name="TResult">The type of one result.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IResultRoutes<TEvent, TRecord, TResult> : IBatchRoutes<TRecord>
+public interface IResultRoutes<TEvent, TRecord, TResult> : IBatchRoutes<TEvent, TRecord>
 {
     /// <summary>Calls the route's method for one record.</summary>
     /// <param name="route">The route's number.</param>

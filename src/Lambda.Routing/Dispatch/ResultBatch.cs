@@ -23,10 +23,10 @@ internal sealed class ResultBatch<TEvent, TRecord, TResult, TRoutes>(Invocation 
         Activity? activity = null;
         try
         {
-            int route = routes.Match(record);
+            int route = routes.Match(@event, record);
             if (route < 0)
             {
-                throw UnroutedEvents.NotTaken(source, RouteNames.All<TRecord, TRoutes>(routes));
+                throw UnroutedEvents.NotTaken(source, RouteNames.All<TEvent, TRecord, TRoutes>(routes));
             }
             method = routes.NameOf(route);
             RequireTime();
@@ -76,7 +76,7 @@ internal sealed class ResultBatch<TEvent, TRecord, TResult, TRoutes>(Invocation 
     {
         if (invocation.TracksRoute)
         {
-            invocation.Route = RouteNames.Called<TRecord, TRoutes>(routes, source, _called);
+            invocation.Route = RouteNames.Called<TEvent, TRecord, TRoutes>(routes, source, _called);
         }
         TEvent.WriteResults(invocation.Event.Span, @event, _results, invocation.Response);
     }

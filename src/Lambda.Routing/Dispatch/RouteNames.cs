@@ -6,7 +6,7 @@ namespace Lambda.Routing.Dispatch;
 internal static class RouteNames
 {
     /// <summary>All routes, joined by commas.</summary>
-    public static string All<TRecord, TRoutes>(TRoutes routes) where TRoutes : struct, IBatchRoutes<TRecord>
+    public static string All<TEvent, TRecord, TRoutes>(TRoutes routes) where TRoutes : struct, IBatchRoutes<TEvent, TRecord>
     {
         var names = new string[routes.Count];
         for (int route = 0; route < names.Length; route++)
@@ -17,7 +17,7 @@ internal static class RouteNames
     }
 
     /// <summary>The source and the routes that were called: <c>sqs OrderDesk.Take</c>.</summary>
-    public static string Called<TRecord, TRoutes>(TRoutes routes, string source, bool[]? called) where TRoutes : struct, IBatchRoutes<TRecord>
+    public static string Called<TEvent, TRecord, TRoutes>(TRoutes routes, string source, bool[]? called) where TRoutes : struct, IBatchRoutes<TEvent, TRecord>
     {
         var text = new StringBuilder(source);
         for (int route = 0; route < routes.Count; route++)

@@ -32,7 +32,7 @@ public ref partial struct EventReader
         {
             return JsonPath.Find(Document, offset);
         }
-        string inside = JsonPath.Find(Document[scope.Start..], offset - scope.Start);
+        string inside = JsonPath.Find(Document[scope.RecordStart..], offset - scope.RecordStart);
         string separator = inside.Length == 0 || inside[0] == '[' ? "" : ".";
         return $"{scope.PathOfRecord(Document)}{separator}{inside}";
     }

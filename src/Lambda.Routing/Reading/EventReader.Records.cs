@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Lambda.Routing.Declaring;
 
@@ -13,21 +14,54 @@ public ref partial struct EventReader
         where TEvent : IBatchEvent<TEvent, TRecord>
         where TRecord : class, IReadable<TRecord>
     {
-        BeginArray();
-        RecordScope scope = _records ??= new RecordScope(collects: false);
-        scope.ArrayStart = _json.TokenStartIndex;
+        RecordScope scope = BeginRecords();
         TRecord[] records = [];
         int count = 0;
-        for (int index = 0; NextElement(); index++)
+        ReadArray<TEvent, TRecord>(scope, ref records, ref count);
+        return ArrayGrowth.Trim(records, count);
+    }
+
+    /// <summary>Reads the records of a batch that is an object of arrays, in the document's order. A member that is JSON <c>null</c> counts as absent.</summary>
+    /// <typeparam name="TEvent">The event.</typeparam>
+    /// <typeparam name="TRecord">Its records.</typeparam>
+    /// <exception cref="EventReadException">The value is no object of arrays; or, in <see cref="ReadDocument"/>, a record does not read.</exception>
+    public IReadOnlyList<TRecord> ReadRecordMap<TEvent, TRecord>()
+        where TEvent : IBatchEvent<TEvent, TRecord>
+        where TRecord : class, IReadable<TRecord>
+    {
+        BeginObject();
+        RecordScope scope = BeginRecords();
+        TRecord[] records = [];
+        int count = 0;
+        while (NextMember())
         {
-            scope.Enter(index, (int)_json.TokenStartIndex, _json.CurrentDepth);
-            if (ReadRecord<TEvent, TRecord>(scope) is { } record)
+            if (!IsNull)
             {
-                ArrayGrowth.Add(ref records, ref count, record);
+                scope.Key = Encoding.UTF8.GetString(Name);
+                ReadArray<TEvent, TRecord>(scope, ref records, ref count);
             }
         }
-        scope.Leave();
+        scope.Key = null;
         return ArrayGrowth.Trim(records, count);
+    }
+
+    /// <summary>The name of the member whose array the record stands in; <see langword="null"/> where records are no object of arrays.</summary>
+    public readonly string? RecordKey() => _records?.Key;
+
+    /// <summary>What stands in that name before the last of its separators; the whole name where there is none.</summary>
+    /// <param name="separator">The separator.</param>
+    public readonly string? RecordKeyBefore(string separator)
+    {
+        ArgumentNullException.ThrowIfNull(separator);
+        return RecordKey() is { } key && key.LastIndexOf(separator, StringComparison.Ordinal) is >= 0 and int at ? key[..at] : RecordKey();
+    }
+
+    /// <summary>What stands in that name after the last of its separators; <see langword="null"/> where there is none.</summary>
+    /// <param name="separator">The separator.</param>
+    public readonly string? RecordKeyAfter(string separator)
+    {
+        ArgumentNullException.ThrowIfNull(separator);
+        return RecordKey() is { } key && key.LastIndexOf(separator, StringComparison.Ordinal) is >= 0 and int at ? key[(at + separator.Length)..] : null;
     }
 
     /// <summary>Insists that a record agrees with the first one on a member that detection looks at. Does nothing outside a batch.</summary>
@@ -53,6 +87,29 @@ public ref partial struct EventReader
         }
     }
 
+    private RecordScope BeginRecords()
+    {
+        RecordScope scope = _records ??= new RecordScope(collects: false);
+        scope.Start(_json.TokenStartIndex);
+        return scope;
+    }
+
+    private void ReadArray<TEvent, TRecord>(RecordScope scope, ref TRecord[] records, ref int count)
+        where TEvent : IBatchEvent<TEvent, TRecord>
+        where TRecord : class, IReadable<TRecord>
+    {
+        BeginArray();
+        for (int position = 0; NextElement(); position++)
+        {
+            scope.Enter(position, (int)_json.TokenStartIndex, _json.CurrentDepth);
+            if (ReadRecord<TEvent, TRecord>(scope) is { } record)
+            {
+                ArrayGrowth.Add(ref records, ref count, record);
+            }
+        }
+        scope.Leave();
+    }
+
     private TRecord? ReadRecord<TEvent, TRecord>(RecordScope scope)
         where TEvent : IBatchEvent<TEvent, TRecord>
         where TRecord : class, IReadable<TRecord>
@@ -70,8 +127,8 @@ public ref partial struct EventReader
         {
             _json = start;
             _json.Skip();
-            ReadOnlySpan<byte> record = Document[scope.Start..(int)_json.BytesConsumed];
-            scope.Add(new UnreadableRecord(scope.Index, JsonScan.TryFind(record, TEvent.IdentifierPath), error));
+            string? value = JsonScan.TryFind(Document[scope.RecordStart..(int)_json.BytesConsumed], TEvent.IdentifierPath);
+            scope.Add(new UnreadableRecord(scope.Index, TEvent.ComposeIdentifier(scope.Key, value), error) { Key = scope.Key });
             return null;
         }
     }

@@ -8,6 +8,8 @@ internal sealed class RecordScope(bool collects)
     private List<UnreadableRecord>? _unreadable;
     private string? _path;
     private int _firstStart;
+    private int _position;
+    private long _start;
 
     public bool Collects { get; } = collects;
 
@@ -17,26 +19,33 @@ internal sealed class RecordScope(bool collects)
     public bool IsInside { get; private set; }
 
     /// <summary>The record's position in the batch.</summary>
-    public int Index { get; private set; }
+    public int Index { get; private set; } = -1;
 
     /// <summary>Where the record starts in the document.</summary>
-    public int Start { get; private set; }
+    public int RecordStart { get; private set; }
 
     /// <summary>How deep the record stands in the document.</summary>
     public int Depth { get; private set; }
 
-    /// <summary>Where the array of records starts in the document.</summary>
-    public long ArrayStart { get; set; }
+    /// <summary>The name of the member whose array the record stands in; <see langword="null"/> where the batch is one array.</summary>
+    public string? Key { get; set; }
 
-    public void Enter(int index, int start, int depth)
+    /// <summary>The reader stands where the batch's records start.</summary>
+    public void Start(long start) => _start = start;
+
+    /// <summary>The reader stands on the next record.</summary>
+    /// <param name="position">Its position in its own array.</param>
+    /// <param name="start">Where it starts in the document.</param>
+    /// <param name="depth">How deep it stands there.</param>
+    public void Enter(int position, int start, int depth)
     {
-        if (index == 0)
+        if (++Index == 0)
         {
             _firstStart = start;
         }
         IsInside = true;
-        Index = index;
-        Start = start;
+        _position = position;
+        RecordStart = start;
         Depth = depth;
     }
 
@@ -44,11 +53,11 @@ internal sealed class RecordScope(bool collects)
 
     public void Add(UnreadableRecord record) => (_unreadable ??= []).Add(record);
 
-    /// <summary>The path of the record, found once for the array of them all.</summary>
+    /// <summary>The path of the record; that of the batch's records is found once for them all.</summary>
     public string PathOfRecord(ReadOnlySpan<byte> document)
     {
-        _path ??= JsonPath.Find(document, ArrayStart);
-        return $"{_path}[{Index}]";
+        _path ??= JsonPath.Find(document, _start);
+        return Key is null ? $"{_path}[{_position}]" : $"{_path}.{Key}[{_position}]";
     }
 
     public void Remember(string name, JsonText value)

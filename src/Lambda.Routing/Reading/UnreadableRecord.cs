@@ -6,6 +6,9 @@ namespace Lambda.Routing.Reading;
 /// <param name="Error">What is wrong with it.</param>
 public sealed record UnreadableRecord(int Index, string? Identifier, EventReadException Error)
 {
+    /// <summary>The name of the member whose array the record stands in, where the batch is an object of arrays; else <see langword="null"/>.</summary>
+    public string? Key { get; init; }
+
     /// <summary>
     /// The position in the batch of a record that did read: the unreadable ones stand between the others, and order matters
     /// to ordered sources.

@@ -18,7 +18,19 @@ internal static class DroppedLeaves
     private static IEnumerable<Leaf> Dropped(string source, JsonElement root, ReachableValues reachable) => Leaf.In(root)
         .Where(leaf => !LeftOut.Is(source, leaf.Name))
         .Where(leaf => !Spelling.Of(leaf.Value).Any(text => reachable.Contains(leaf.Name, LeftOut.Cut(source, leaf.Name, text))))
-        .Where(leaf => !IsReadInside(source, leaf, reachable));
+        .Where(leaf => !IsReadInside(source, leaf, reachable))
+        .Where(leaf => !IsReadAsBytes(leaf, reachable));
+
+    // Numbers in an array may be bytes, with a sign or without.
+    private static bool IsReadAsBytes(Leaf leaf, ReachableValues reachable)
+    {
+        if (leaf.Array is not { } array || !array.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Number && item.TryGetInt32(out int number) && number is >= -128 and <= 255))
+        {
+            return false;
+        }
+        byte[] bytes = [.. array.EnumerateArray().Select(item => unchecked((byte)item.GetInt32()))];
+        return reachable.Contains(leaf.Name, Spelling.Of(bytes));
+    }
 
     // JSON in a string may have been read into a type, which then holds its leaves.
     private static bool IsReadInside(string source, Leaf leaf, ReachableValues reachable)

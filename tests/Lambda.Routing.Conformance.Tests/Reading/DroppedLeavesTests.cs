@@ -33,12 +33,14 @@ public sealed class DroppedLeavesTests
     [InlineData("""{"at":1767225600}""", "")]
     [InlineData("""{"inner":"{\"a\":1}","when":null}""", "")]
     [InlineData("""{"inner":"{\"a\":3}"}""", "inner")]
+    [InlineData("""{"bytes":[-1,0,127]}""", "")]
+    [InlineData("""{"bytes":[-1,0,126]}""", "bytes[0] bytes[1] bytes[2]")]
     [InlineData("""{"map":{"k":"v"}}""", "")]
     [InlineData("""{"map":{"k":"w"}}""", "map.k")]
     public void A_value_counts_under_its_members_name_however_it_is_spelled(string json, string dropped)
     {
         DateTimeOffset time = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
-        var read = new { A = 1, Text = "b", At = time, When = time, Map = new Dictionary<string, string> { ["k"] = "v" } };
+        var read = new { A = 1, Text = "b", At = time, When = time, Bytes = new ReadOnlyMemory<byte>([255, 0, 127]), Map = new Dictionary<string, string> { ["k"] = "v" } };
 
         Assert.Equal(dropped, string.Join(' ', DroppedLeaves.Find("test", Encoding.UTF8.GetBytes(json), read)));
     }

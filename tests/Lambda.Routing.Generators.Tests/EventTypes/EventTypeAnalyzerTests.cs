@@ -22,6 +22,9 @@ public sealed class EventTypeAnalyzerTests
     [InlineData("public sealed partial record A { [ReadWith(typeof(UnixMilliseconds))] public int X { get; init; } }", "LR0104", "X")]
     [InlineData("public sealed partial record A { [ReadWith(null!)] public int X { get; init; } }", "LR0104", "X")]
     [InlineData("public sealed partial record A { [Records] public IReadOnlyList<int>? X { get; init; } }", "LR0105", "X")]
+    [InlineData("public sealed partial record A { [RecordKey] public string X { get; init; } = \"\"; }", "LR0111", "X")]
+    [InlineData("public sealed partial record A { [RecordKey] public required string? X { get; init; } }", "LR0111", "X")]
+    [InlineData("public sealed partial record A { [RecordKey] public int? X { get; init; } }", "LR0111", "X")]
     [InlineData("public sealed partial record A { public int X { get; init; } public int x { get; init; } }", "LR0106", "x")]
     [InlineData("public sealed partial record A { public partial int X { get; init; } }", "LR0107", "X")]
     public async Task A_mistake_underlines_the_name_it_is_about(string declaration, string id, string underlined) =>

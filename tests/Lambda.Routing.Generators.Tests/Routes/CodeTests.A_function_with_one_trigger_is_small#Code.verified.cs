@@ -53,7 +53,7 @@ namespace Consumer
 
         private readonly struct S3EventRoutes(LambdaFunction function) : global::Lambda.Routing.Dispatch.IRecordRoutes<global::Lambda.Routing.S3Event, global::Lambda.Routing.S3Record>
         {
-            public int Match(global::Lambda.Routing.S3Record record)
+            public int Match(global::Lambda.Routing.S3Event @event, global::Lambda.Routing.S3Record record)
             {
                 if (global::Lambda.Routing.Dispatch.ResourceName.Matches(record.S3.Bucket.Name, "uploads") && global::Lambda.Routing.Dispatch.Filters.Suffix(record.S3.Object.Key, ".pdf"))
                 {
@@ -62,7 +62,7 @@ namespace Consumer
                 return -1;
             }
 
-            public global::Lambda.Routing.Unrouted WhenUnrouted(global::Lambda.Routing.S3Record record)
+            public global::Lambda.Routing.Unrouted WhenUnrouted(global::Lambda.Routing.S3Event @event, global::Lambda.Routing.S3Record record)
             {
                 return global::Lambda.Routing.Unrouted.Fail;
             }

@@ -84,7 +84,7 @@ namespace Consumer
 
         private readonly struct SqsEventRoutes(LambdaFunction function) : global::Lambda.Routing.Dispatch.IRecordRoutes<global::Lambda.Routing.SqsEvent, global::Lambda.Routing.SqsMessage>
         {
-            public int Match(global::Lambda.Routing.SqsMessage record)
+            public int Match(global::Lambda.Routing.SqsEvent @event, global::Lambda.Routing.SqsMessage record)
             {
                 if (global::Lambda.Routing.Dispatch.ResourceName.Matches(record.EventSourceArn, function._route0Queue))
                 {
@@ -93,7 +93,7 @@ namespace Consumer
                 return 1; // Shop.Rest
             }
 
-            public global::Lambda.Routing.Unrouted WhenUnrouted(global::Lambda.Routing.SqsMessage record)
+            public global::Lambda.Routing.Unrouted WhenUnrouted(global::Lambda.Routing.SqsEvent @event, global::Lambda.Routing.SqsMessage record)
             {
                 return global::Lambda.Routing.Unrouted.Fail;
             }

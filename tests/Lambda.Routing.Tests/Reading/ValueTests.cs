@@ -95,4 +95,11 @@ public sealed class ValueTests
         Assert.Equal(same.GetHashCode(), read.GetHashCode());
         Assert.NotEqual(same, read with { Name = "rot" });
     }
+
+    [Theory]
+    [InlineData("AR==", "AQ==")]
+    [InlineData("AQJ=", "AQI=")]
+    [InlineData("AQIDBP==", "AQIDBA==")]
+    public void Bits_behind_the_last_byte_of_base64_mean_nothing(string loose, string clean) => Assert.Equal(
+        Convert.FromBase64String(clean), Json.Read<Everything>($$"""{"bytes":"{{loose}}"}""").Bytes!.Value.ToArray());
 }

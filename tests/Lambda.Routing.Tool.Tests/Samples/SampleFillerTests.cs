@@ -41,6 +41,33 @@ public sealed class SampleFillerTests
     }
 
     [Fact]
+    public void A_filter_is_written_into_every_record_of_an_object_of_arrays()
+    {
+        ManifestRoute route = Route with
+        {
+            Filters = [new ManifestFilter("Topic", "orders", "exact", "records.*[0].topic")],
+            PayloadPath = "records.*[0].body",
+            When = [new ManifestWhen("type", ["OrderPlaced"])],
+        };
+        Assert.Equal(
+            """{"records":{"a-0":[{"topic":"orders","body":{"type":"OrderPlaced"}},{"topic":"orders","body":{"type":"OrderPlaced"}}],"a.1":[{"topic":"orders","body":{"type":"OrderPlaced"}}]}}""",
+            Fill("""{"records":{"a-0":[{"topic":"a","body":{}},{"topic":"a","body":{}}],"a.1":[{"topic":"a","body":{}}]}}""", route));
+        Assert.Equal("""{"records":[]}""", Fill("""{"records":[]}""", route));
+    }
+
+    [Fact]
+    public void A_filter_of_members_names_renames_them()
+    {
+        ManifestRoute route = Route with
+        {
+            Filters = [new ManifestFilter("Queue", "orders", "exact", "byQueue.~<::"), new ManifestFilter("Host", "shop", "exact", "byQueue.~>::")],
+        };
+        Assert.Equal("""{"byQueue":{"orders::shop":[{}]}}""", Fill("""{"byQueue":{"sample::/":[{}]}}""", route));
+        Assert.Equal("""{"byQueue":{"orders::shop":[]}}""", Fill("""{"byQueue":{"sample":[]}}""", route));
+        Assert.Equal("""{"byQueue":{"all":1}}""", Fill("""{"byQueue":{"a::b":1}}""", Route with { Filters = [new ManifestFilter("Name", "all", "exact", "byQueue.~")] }));
+    }
+
+    [Fact]
     public void A_placeholder_without_a_value_leaves_the_sample_alone()
     {
         ManifestRoute route = Route with { Filters = [new ManifestFilter("Queue", "${QUEUE}", "resource", "queue")] };

@@ -26,10 +26,14 @@ internal static class EventTypeDescriptors
     public static readonly DiagnosticDescriptor PartialNotString = Error(
         "LR0107", "Only text is read lazily", "'{0}' cannot be partial: only a string, which is not read in a special way, stays undecoded until it is used");
 
+    public static readonly DiagnosticDescriptor MalformedRecordKey = Error(
+        "LR0111", "A record's key is text that may be missing", "'{0}' receives the name of the member that holds the record: it must be a 'string?' that is not required");
+
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
         NotARecord, UnsupportedType, NotInit, MalformedReader, MalformedRecords, DuplicatedName, PartialNotString,
+        MalformedRecordKey,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

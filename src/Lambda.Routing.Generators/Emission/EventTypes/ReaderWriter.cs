@@ -32,6 +32,7 @@ internal static class ReaderWriter
             {
                 WriteSwitch(writer, type);
             }
+            WriteKeys(writer, type);
             WriteChecks(writer, type);
         }
         writer.Line("#pragma warning restore CS8618, CS9264");
@@ -42,7 +43,7 @@ internal static class ReaderWriter
         writer.Line("global::System.ReadOnlySpan<byte> name = reader.Name;");
         using (writer.Block("switch (name.Length)"))
         {
-            foreach (PropertyModel property in type.Properties)
+            foreach (PropertyModel property in type.Properties.Where(property => !IsKey(property)))
             {
                 string equals = $"global::System.MemoryExtensions.SequenceEqual(name, {Literals.Text(property.JsonName)}u8)";
                 writer.Line($"case {Encoding.UTF8.GetByteCount(property.JsonName)} when {equals}:");
@@ -93,6 +94,16 @@ internal static class ReaderWriter
             }
         }
     }
+
+    private static void WriteKeys(CodeWriter writer, EventTypeModel type)
+    {
+        foreach (PropertyModel property in type.Properties.Where(IsKey))
+        {
+            writer.Line($"this.{property.Name} = {ValueExpression.Read(property.Value)};");
+        }
+    }
+
+    private static bool IsKey(PropertyModel property) => property.Value.Kind == ValueKind.RecordKey;
 
     private static void WriteChecks(CodeWriter writer, EventTypeModel type)
     {

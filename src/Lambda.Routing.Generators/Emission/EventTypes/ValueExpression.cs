@@ -12,6 +12,8 @@ internal static class ValueExpression
     {
         ValueKind.Object => $"reader.Read<{value.Type}>()",
         ValueKind.Records => $"reader.ReadRecords<{value.Detail}, {value.Element[0].Type}>()",
+        ValueKind.RecordMap => $"reader.ReadRecordMap<{value.Detail}, {value.Element[0].Type}>()",
+        ValueKind.RecordKey => $"reader.{value.Detail}",
         ValueKind.Custom => $"reader.ReadWith<{value.Type}, {value.Detail}>()",
         ValueKind.List => $"reader.ReadList<{ElementAndReader(value)}>()",
         ValueKind.Map when value.Element[0].Kind == ValueKind.String => "reader.ReadTextMap()",

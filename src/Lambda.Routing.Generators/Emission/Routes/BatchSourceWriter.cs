@@ -31,7 +31,7 @@ internal static class BatchSourceWriter
     {
         RoutePlan[] skipping = [.. source.Routes.Where(route => Decides(route, "Skip"))];
         RoutePlan[] failing = skipping.Length == 0 ? [] : [.. source.Routes.Where(route => Decides(route, "Fail"))];
-        using (writer.Block($"public {RuntimeNames.Unrouted} WhenUnrouted({source.Event.RecordType} record)"))
+        using (writer.Block($"public {RuntimeNames.Unrouted} WhenUnrouted({source.Event.Type} @event, {source.Event.RecordType} record)"))
         {
             if (skipping.Length > 0)
             {

@@ -26,7 +26,7 @@ internal static class MatchExpression
 
     private static string Filter(RoutePlan route, FilterModel filter, string unit, string instance)
     {
-        string actual = unit + filter.Accessor;
+        string actual = (filter.IsOnEvent ? "@event" : unit) + filter.Accessor;
         string value = PlaceholderWriter.Value(route, filter, instance);
         return filter.Match switch
         {

@@ -8,7 +8,7 @@ internal static class RecordRoutesWriter
 {
     public static void WriteMatch(CodeWriter writer, SourcePlan source)
     {
-        using (writer.Block($"public int Match({source.Event.RecordType} record)"))
+        using (writer.Block($"public int Match({source.Event.Type} @event, {source.Event.RecordType} record)"))
         {
             bool open = true;
             for (int i = 0; i < source.Routes.Count && open; i++)

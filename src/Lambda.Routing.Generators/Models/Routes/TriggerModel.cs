@@ -51,10 +51,13 @@ internal sealed record FilterModel(string Argument, string Member, string Access
     /// <summary>Where a resource's own name stands in its ARN; empty for the general rule.</summary>
     public string ArnFormat { get; init; } = "";
 
+    /// <summary>Whether it looks at a batch's event rather than at its records.</summary>
+    public bool IsOnEvent { get; init; }
+
     public bool HasPlaceholder => Value.Contains("${");
 
     /// <summary>Whether it says where records come from, rather than which of them the route takes.</summary>
-    public bool IsOrigin => Match == "Resource";
+    public bool IsOrigin { get; init; }
 }
 
 /// <summary>An option argument.</summary>

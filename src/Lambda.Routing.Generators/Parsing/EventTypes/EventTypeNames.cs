@@ -7,6 +7,8 @@ internal static class EventTypeNames
 
     public const string Records = "Lambda.Routing.Reading.RecordsAttribute";
 
+    public const string RecordKey = "Lambda.Routing.Reading.RecordKeyAttribute";
+
     public const string Discriminator = "Lambda.Routing.Reading.DiscriminatorAttribute";
 
     public const string ReadWith = "Lambda.Routing.Reading.ReadWithAttribute";

@@ -22,7 +22,7 @@ internal static class EventTypeParser
         foreach (IPropertySymbol property in type.BaseTypes().Reverse().Append(type).SelectMany(t => t.GetMembers()).OfType<IPropertySymbol>())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (PropertyParser.Parse(property, findings) is { } model && IsUnique(model, properties, findings))
+            if (PropertyParser.Parse(property, type, findings) is { } model && IsUnique(model, properties, findings))
             {
                 properties.Add(model);
             }

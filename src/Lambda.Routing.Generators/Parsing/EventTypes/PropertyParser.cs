@@ -10,7 +10,7 @@ namespace Lambda.Routing.Generators.Parsing.EventTypes;
 internal static class PropertyParser
 {
     /// <summary>The property's model; <see langword="null"/> when it is not read, or cannot be.</summary>
-    public static PropertyModel? Parse(IPropertySymbol property, List<Finding> findings)
+    public static PropertyModel? Parse(IPropertySymbol property, INamedTypeSymbol type, List<Finding> findings)
     {
         if (property.IsStatic || property.IsIndexer || property.IsImplicitlyDeclared || !property.ExplicitInterfaceImplementations.IsEmpty
             || property.FindAttribute(EventTypeNames.JsonIgnore) is not null)
@@ -21,7 +21,7 @@ internal static class PropertyParser
         {
             return IsComputed(property) ? null : Reject(property, findings, EventTypeDescriptors.NotInit);
         }
-        if (ValueParser.ParseProperty(property, findings) is not { } value)
+        if (ValueParser.ParseProperty(property, type, findings) is not { } value)
         {
             return null;
         }
@@ -37,7 +37,7 @@ internal static class PropertyParser
             isLazy ? Modifiers(property) : "",
             property.IsRequired,
             property.NullableAnnotation == NullableAnnotation.Annotated,
-            property.FindAttribute(EventTypeNames.Discriminator) is not null || value.Kind == ValueKind.Records);
+            property.FindAttribute(EventTypeNames.Discriminator) is not null || value.Kind is ValueKind.Records or ValueKind.RecordMap);
     }
 
     private static string Modifiers(IPropertySymbol property) =>

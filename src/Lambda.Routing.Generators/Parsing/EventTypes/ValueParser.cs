@@ -8,7 +8,7 @@ namespace Lambda.Routing.Generators.Parsing.EventTypes;
 /// <summary>Finds out how a property's type is read.</summary>
 internal static class ValueParser
 {
-    public static ValueModel? ParseProperty(IPropertySymbol property, List<Finding> findings)
+    public static ValueModel? ParseProperty(IPropertySymbol property, INamedTypeSymbol declaring, List<Finding> findings)
     {
         ITypeSymbol type = property.Type;
         if (property.FindAttribute(EventTypeNames.ReadWith) is { } readWith)
@@ -17,7 +17,11 @@ internal static class ValueParser
         }
         if (property.FindAttribute(EventTypeNames.Records) is not null)
         {
-            return ParseRecords(property, findings);
+            return RecordParser.ParseRecords(property, declaring, findings);
+        }
+        if (property.FindAttribute(EventTypeNames.RecordKey) is { } key)
+        {
+            return RecordParser.ParseKey(property, key, findings);
         }
         if (ParseType(type.WithoutNull()) is { } value)
         {
@@ -27,7 +31,8 @@ internal static class ValueParser
         return null;
     }
 
-    private static ValueModel? ParseType(ITypeSymbol type)
+    /// <summary>How a type is read; null when it is not.</summary>
+    internal static ValueModel? ParseType(ITypeSymbol type)
     {
         string name = Name(type);
         if (ScalarKind(type) is { } kind)
@@ -85,23 +90,8 @@ internal static class ValueParser
         return null;
     }
 
-    private static ValueModel? ParseRecords(IPropertySymbol property, List<Finding> findings)
-    {
-        INamedTypeSymbol @event = property.ContainingType;
-        ITypeSymbol? record = @event.Implementations(EventTypeNames.BatchEvent)
-            .FirstOrDefault(i => SymbolEqualityComparer.Default.Equals(i.TypeArguments[0], @event))?.TypeArguments[1];
-        if (record is not null
-            && ParseType(property.Type.WithoutNull()) is { Kind: ValueKind.List } list
-            && list.Element[0] is { Kind: ValueKind.Object } element && element.Type == Name(record))
-        {
-            return new ValueModel(ValueKind.Records, list.Type, Name(@event), list.Element);
-        }
-        Add(findings, EventTypeDescriptors.MalformedRecords, property, property.Name, @event.Name);
-        return null;
-    }
+    internal static string Name(ITypeSymbol type) => type.ToDisplayString(TypeNames.Global);
 
-    private static string Name(ITypeSymbol type) => type.ToDisplayString(TypeNames.Global);
-
-    private static void Add(List<Finding> findings, DiagnosticDescriptor descriptor, IPropertySymbol property, params string[] arguments) =>
+    internal static void Add(List<Finding> findings, DiagnosticDescriptor descriptor, IPropertySymbol property, params string[] arguments) =>
         findings.Add(Finding.Of(descriptor.Id, new FindingTarget(FindingPart.Name, Member: property.Name), arguments));
 }

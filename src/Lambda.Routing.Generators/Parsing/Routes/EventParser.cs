@@ -2,6 +2,7 @@ using Lambda.Routing.Generators.Diagnostics;
 using Lambda.Routing.Generators.Models;
 using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Models.Sources;
+using Lambda.Routing.Generators.Parsing.EventTypes;
 using Lambda.Routing.Generators.Parsing.Sources;
 using Microsoft.CodeAnalysis;
 
@@ -49,6 +50,7 @@ internal static class EventParser
             type.FindAttribute(KnownNames.AcknowledgedAttribute)?.StringArgument("Condition") is { } condition ? Symbols.Escaped(condition) : "",
             TargetsOf(type))
         {
+            PayloadMissingIf = unit.FindAttribute(KnownNames.PayloadPathAttribute)?.StringArgument("MissingIf") ?? "",
             ResultType = type.FindInterface(KnownNames.ResultBatchEvent)?.TypeArguments[2].Qualified() ?? "",
             Reporting = ReportingParser.Parse(type),
             IsChecked = type.FindInterface(KnownNames.CheckedEvent) is not null,
@@ -60,15 +62,21 @@ internal static class EventParser
     public static INamedTypeSymbol? RecordOf(INamedTypeSymbol type) =>
         type.FindInterface(KnownNames.BatchEvent)?.TypeArguments[1] as INamedTypeSymbol;
 
-    /// <summary>Where a batch's records stand in its JSON: <c>Records[0].</c>; empty for any other event.</summary>
-    public static string RecordsPrefix(INamedTypeSymbol type)
+    /// <summary>
+    /// Where a member of a record stands in the event's JSON: <c>Records[0].id</c>, or <c>records.*[0].id</c> in an object of arrays.
+    /// </summary>
+    public static string RecordPath(INamedTypeSymbol type, string member)
     {
-        if (RecordOf(type) is null)
+        if (RecordOf(type) is not { } record || type.AllProperties().FirstOrDefault(property => property.HasAttribute(KnownNames.Records)) is not { } records)
         {
-            return "";
+            return member;
         }
-        IPropertySymbol? records = type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(property => property.HasAttribute(KnownNames.Records));
-        return records is null ? "" : records.JsonName() + "[0].";
+        if (!record.HasRecordKey())
+        {
+            return $"{records.JsonName()}[0].{member}";
+        }
+        // A name is no value: the path says which members, and what of their names.
+        return member.StartsWith(MemberPath.KeyMark, StringComparison.Ordinal) ? $"{records.JsonName()}.{member}" : $"{records.JsonName()}.*[0].{member}";
     }
 
     private static EventKind KindOf(INamedTypeSymbol type, INamedTypeSymbol? record, SourceModel? shape)
@@ -90,7 +98,7 @@ internal static class EventParser
 
     private static string? PayloadPathOf(INamedTypeSymbol type, INamedTypeSymbol unit) =>
         unit.FindAttribute(KnownNames.PayloadPathAttribute)?.ConstructorArguments.FirstOrDefault().Value is string path
-            ? RecordsPrefix(type) + path
+            ? RecordPath(type, path)
             : null;
 
     private static EquatableArray<RouteTargetModel> TargetsOf(INamedTypeSymbol type) =>

@@ -8,12 +8,29 @@ namespace Lambda.Routing.Generators.Parsing.Routes;
 /// <param name="JsonPath">The same members in the record's JSON: <c>bucket.name</c>.</param>
 internal sealed record MemberPath(string Accessor, string JsonPath)
 {
+    /// <summary>What stands for a member's name in a path: <c>~</c>, <c>~&lt;::</c> for what is before a separator, <c>~&gt;::</c> for what is after it.</summary>
+    public const string KeyMark = "~";
+
     /// <summary>The path from a type to a string; null when a member does not exist or the last one is no string.</summary>
     public static MemberPath? Parse(ITypeSymbol from, string path) => Parse(from, path, static type => type.SpecialType == SpecialType.System_String);
 
     /// <summary>The path from a type to a payload; null when a member does not exist or the last one is no payload that is always there, if only as a missing one.</summary>
     public static MemberPath? ParsePayload(ITypeSymbol from, string path) =>
         Parse(from, path, static type => type.Is(KnownNames.PayloadType)) is { } found && !found.Accessor.Contains("?.") ? found : null;
+
+    private static string JsonNameOf(IPropertySymbol property)
+    {
+        if (property.FindAttribute(KnownNames.RecordKey) is not { } key)
+        {
+            return property.JsonName();
+        }
+        return (key.StringArgument("Before"), key.StringArgument("After")) switch
+        {
+            ({ } separator, _) => $"{KeyMark}<{separator}",
+            (_, { } separator) => $"{KeyMark}>{separator}",
+            _ => KeyMark,
+        };
+    }
 
     private static MemberPath? Parse(ITypeSymbol from, string path, Func<ITypeSymbol, bool> ends)
     {

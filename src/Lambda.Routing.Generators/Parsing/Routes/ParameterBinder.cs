@@ -127,7 +127,7 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
             return null;
         }
         ITypeSymbol payload = tuple.TupleElements[1].Type;
-        return Of(BindingKind.RecordPayloadList, parameter, ReturnParser.NonNullable(payload)) with { IsNullable = ReturnParser.IsNullable(payload), ReadsItself = ReadsItself(ReturnParser.NonNullable(payload)) };
+        return Of(BindingKind.RecordPayloadList, parameter, ReturnParser.NonNullable(payload)) with { IsNullable = ReturnParser.IsNullable(payload), ReadsItself = ReadsItself(ReturnParser.NonNullable(payload)), MissingIf = @event.PayloadMissingIf };
     }
 
     private BindingModel? MessageAttribute(IParameterSymbol parameter, ITypeSymbol type, string name, List<Finding> findings, int index)
@@ -173,7 +173,7 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
             findings.Add(Finding.Of(RouteIds.Unbound, new(FindingPart.Parameter, index), parameter.Name, type.Readable()));
             return null;
         }
-        return Of(kind.Value, parameter, type) with { ReadsItself = kind == BindingKind.Payload && ReadsItself(type) };
+        return Of(kind.Value, parameter, type) with { ReadsItself = kind == BindingKind.Payload && ReadsItself(type), MissingIf = @event.PayloadMissingIf };
     }
 
     private static bool ReadsItself(ITypeSymbol type) => type.IsReferenceType && type.IsReadable();

@@ -23,7 +23,7 @@ internal static class PayloadMembers
     {
         foreach (BindingModel binding in bindings)
         {
-            if (binding.MissingIf.Length > 0 && !binding.IsNullable && (binding.Kind is BindingKind.Payload or BindingKind.PayloadText)
+            if (binding.MissingIf.Length > 0 && !binding.IsNullable && (binding.Kind is BindingKind.Payload or BindingKind.PayloadText or BindingKind.RecordPayloadList)
                 && !Excludes(trigger, binding.MissingIf))
             {
                 findings.Add(Finding.Of(RouteIds.MissingPayload, new(FindingPart.Parameter, binding.Position), binding.Name, binding.MissingIf.Replace("=", " is ").Replace("|", " or ")));

@@ -67,7 +67,8 @@ internal static class TriggerParser
     {
         string member = filter.StringArgument("Member") ?? "";
         INamedTypeSymbol unit = EventParser.RecordOf(source) ?? source;
-        if (given is not { Kind: TypedConstantKind.Primitive, Value: string value } || MemberPath.Parse(unit, member) is not { } path)
+        MemberPath? ofRecord = MemberPath.Parse(unit, member);
+        if (given is not { Kind: TypedConstantKind.Primitive, Value: string value } || (ofRecord ?? MemberPath.Parse(source, member)) is not { } path)
         {
             // An event whose shape the route declares has just what it declares, so such an argument is for the template alone.
             if (RouteSources.IsOpen(source) && property.HasAttribute(KnownNames.TemplatePropertyAttribute))
@@ -80,7 +81,7 @@ internal static class TriggerParser
         // A record may give what its event holds: that member's path starts at the document's root.
         string json = path.JsonPath.StartsWith(Root, StringComparison.Ordinal)
             ? path.JsonPath.Substring(Root.Length)
-            : EventParser.RecordsPrefix(source) + path.JsonPath;
+            : ofRecord is null ? path.JsonPath : EventParser.RecordPath(source, path.JsonPath);
         string prefix = filter.StringArgument("OptionalPrefix") ?? "";
         if (prefix.Length > 0 && value.StartsWith(prefix, StringComparison.Ordinal))
         {
@@ -96,7 +97,12 @@ internal static class TriggerParser
         {
             value = ArnFormats.NameIn(value, format);
         }
-        filters.Add(new FilterModel(property.Name, member, path.Accessor, json, match, value, prefix) { ArnFormat = format });
+        filters.Add(new FilterModel(property.Name, member, path.Accessor, json, match, value, prefix)
+        {
+            ArnFormat = format,
+            IsOnEvent = ofRecord is null,
+            IsOrigin = match == "Resource" || filter.Argument("IsOrigin")?.Value is true,
+        });
     }
 
     private static string MatchOf(AttributeData filter) => EnumName(filter.ConstructorArguments[1]);
