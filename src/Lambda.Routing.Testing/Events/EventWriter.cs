@@ -27,6 +27,17 @@ internal static class EventWriter
     public static string FormatMilliseconds(DateTimeOffset time) =>
         time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
+    /// <summary>Writes bytes as Java does: numbers from -128 to 127 in an array.</summary>
+    public static void WriteSignedBytes(this Utf8JsonWriter writer, string name, ReadOnlySpan<byte> bytes)
+    {
+        writer.WriteStartArray(name);
+        foreach (byte one in bytes)
+        {
+            writer.WriteNumberValue(unchecked((sbyte)one));
+        }
+        writer.WriteEndArray();
+    }
+
     /// <summary>Writes names and values as an object of strings.</summary>
     public static void WriteMap(this Utf8JsonWriter writer, string name, IEnumerable<KeyValuePair<string, string>> values)
     {

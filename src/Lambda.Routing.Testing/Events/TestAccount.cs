@@ -9,6 +9,8 @@ internal static class TestAccount
 
     public static DateTimeOffset Now { get; } = new(2026, 1, 1, 12, 0, 0, TimeSpan.Zero);
 
+    public static string Broker { get; } = Arn("mq", "broker:sample-broker:b-00000000-0000-4000-8000-000000000001");
+
     public static string Arn(string service, string resource) => $"arn:aws:{service}:{Region}:{Id}:{resource}";
 
     /// <summary>A name as the ARN of a resource of this account; what is an ARN already stays as it is.</summary>

@@ -99,12 +99,7 @@ public static class KafkaEvents
         foreach ((string name, string value) in record.Headers)
         {
             writer.WriteStartObject();
-            writer.WriteStartArray(name);
-            foreach (byte one in Encoding.UTF8.GetBytes(value))
-            {
-                writer.WriteNumberValue(unchecked((sbyte)one));
-            }
-            writer.WriteEndArray();
+            writer.WriteSignedBytes(name, Encoding.UTF8.GetBytes(value));
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
