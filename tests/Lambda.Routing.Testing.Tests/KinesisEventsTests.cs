@@ -45,6 +45,24 @@ public sealed class KinesisEventsTests
     }
 
     [Fact]
+    public void Records_may_come_in_an_aggregate()
+    {
+        KinesisEvent batch = Read(KinesisEvents.Batch("clicks",
+            KinesisTestRecord.Aggregate(
+                new KinesisTestRecord("one"u8.ToArray()) { PartitionKey = "p" },
+                new KinesisTestRecord(new byte[300]) { PartitionKey = "q", ExplicitHashKey = "7" },
+                new KinesisTestRecord("three"u8.ToArray()) { PartitionKey = "p" }),
+            new KinesisTestRecord("alone"u8.ToArray())));
+
+        Assert.Equal(["p:0:", "q:1:7", "p:2:", "partition-1::"], batch.Records.Select(record => $"{record.PartitionKey}:{record.SubSequenceNumber}:{record.Kinesis.ExplicitHashKey}"));
+        Assert.Equal(300, batch.Records[1].Kinesis.Data.Length);
+        Assert.Equal(["one", "three", "alone"], new[] { 0, 2, 3 }.Select(i => batch.Records[i].Payload.GetString()));
+        Assert.Same(batch.Records[0].Aggregate, batch.Records[2].Aggregate);
+        Assert.Null(batch.Records[3].Aggregate);
+        Assert.Equal(batch.Records[0].SequenceNumber, batch.Records[2].SequenceNumber);
+    }
+
+    [Fact]
     public void A_stream_without_a_name_is_refused() => Assert.Throws<ArgumentException>(() => KinesisEvents.Batch("", "one"));
 
     private static KinesisEvent Read(ReadOnlyMemory<byte> json) => EventReader.ReadDocument<KinesisEvent>(json);

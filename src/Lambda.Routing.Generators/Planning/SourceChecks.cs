@@ -35,7 +35,7 @@ internal static class SourceChecks
             {
                 Add(findings, RouteIds.WholeEventBesideOthers, route, route.Name, others[0].Name);
             }
-            else if (route.Route.Call == CallStyle.List && IsOrderedRoute(route) && Array.Find(others, other => MayShareOrigin(route, other)) is { } other)
+            else if (route.Route.Call == CallStyle.List && IsOrderedRoute(route) && Array.Find(others, other => MayShareSequence(route, other)) is { } other)
             {
                 Add(findings, RouteIds.MixedListOnOrderedSource, route, route.Name, other.Name);
             }
@@ -59,8 +59,10 @@ internal static class SourceChecks
     private static bool IsAlternative(RoutePlan sibling, RoutePlan route) =>
         RouteRelations.Compare(WithoutConditions(sibling), WithoutConditions(route)) == RouteRelation.Equal;
 
-    private static bool MayShareOrigin(RoutePlan one, RoutePlan other) =>
-        RouteRelations.Compare(WithoutConditions(one), WithoutConditions(other), mayResolveAlike: true) != RouteRelation.Disjoint;
+    /// <summary>Whether records of both routes may stand in one sequence; of a queue nobody says whether there is one.</summary>
+    private static bool MayShareSequence(RoutePlan one, RoutePlan other) =>
+        !one.Route.Source.IsSequence
+        || RouteRelations.Compare(WithoutConditions(one), WithoutConditions(other), mayResolveAlike: true) != RouteRelation.Disjoint;
 
     private static bool Decides(RoutePlan route) => route.Route.Trigger.Option("Unrouted") is not (null or "\"Unspecified\"");
 

@@ -32,6 +32,13 @@ public interface IBatchEvent<TSelf, TRecord> : IEvent<TSelf>
     /// <param name="record">The record.</param>
     static virtual string? GetOrderingKey(TRecord record) => null;
 
+    /// <summary>
+    /// The records that a record holds, in their order: they take its place in the batch. <see langword="null"/> (the default) for one
+    /// that stands for itself.
+    /// </summary>
+    /// <param name="record">A record as the event has it.</param>
+    static virtual IReadOnlyList<TRecord>? OpenRecord(TRecord record) => null;
+
     /// <summary>The identifier of a record that does not read, of what could be found; the value, unless a source makes more of it.</summary>
     /// <param name="key">The name of the member whose array the record stands in, where records are an object of arrays; else <see langword="null"/>.</param>
     /// <param name="value">What stands at <see cref="IdentifierPath"/>; <see langword="null"/> when nothing does.</param>

@@ -74,7 +74,7 @@ public ref partial struct EventReader
         {
             return;
         }
-        JsonText first = scope.Index == 0 ? value : scope.First(name, Document);
+        JsonText first = scope.IsFirst ? value : scope.First(name, Document);
         scope.Remember(name, first);
         if (first != value)
         {
@@ -102,10 +102,20 @@ public ref partial struct EventReader
         for (int position = 0; NextElement(); position++)
         {
             scope.Enter(position, (int)_json.TokenStartIndex, _json.CurrentDepth);
-            if (ReadRecord<TEvent, TRecord>(scope) is { } record)
+            if (ReadRecord<TEvent, TRecord>(scope) is not { } record)
+            {
+                continue;
+            }
+            if (TEvent.OpenRecord(record) is not { } inner)
             {
                 ArrayGrowth.Add(ref records, ref count, record);
+                continue;
             }
+            foreach (TRecord one in inner)
+            {
+                ArrayGrowth.Add(ref records, ref count, one);
+            }
+            scope.Opened(inner.Count);
         }
         scope.Leave();
     }

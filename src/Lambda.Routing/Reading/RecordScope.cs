@@ -8,6 +8,7 @@ internal sealed class RecordScope(bool collects)
     private List<UnreadableRecord>? _unreadable;
     private string? _path;
     private int _firstStart;
+    private bool _hasFirst;
     private int _position;
     private long _start;
 
@@ -18,7 +19,10 @@ internal sealed class RecordScope(bool collects)
     /// <summary>Whether the reader stands inside a record.</summary>
     public bool IsInside { get; private set; }
 
-    /// <summary>The record's position in the batch.</summary>
+    /// <summary>Whether the record is the batch's first.</summary>
+    public bool IsFirst { get; private set; }
+
+    /// <summary>The record's position in the batch, where those that hold others are counted as what they hold.</summary>
     public int Index { get; private set; } = -1;
 
     /// <summary>Where the record starts in the document.</summary>
@@ -39,8 +43,11 @@ internal sealed class RecordScope(bool collects)
     /// <param name="depth">How deep it stands there.</param>
     public void Enter(int position, int start, int depth)
     {
-        if (++Index == 0)
+        Index++;
+        IsFirst = !_hasFirst;
+        if (IsFirst)
         {
+            _hasFirst = true;
             _firstStart = start;
         }
         IsInside = true;
@@ -48,6 +55,9 @@ internal sealed class RecordScope(bool collects)
         RecordStart = start;
         Depth = depth;
     }
+
+    /// <summary>The record held others, which take its place.</summary>
+    public void Opened(int count) => Index += count - 1;
 
     public void Leave() => IsInside = false;
 

@@ -1,7 +1,7 @@
 namespace Lambda.Routing.Reading;
 
 /// <summary>A record of a batch that is well-formed JSON but not what its type documents.</summary>
-/// <param name="Index">Its position in the batch, from 0.</param>
+/// <param name="Index">Its position in the batch, from 0, among all records: those that did read, and what records hold that stand for several.</param>
 /// <param name="Identifier">Its identifier in the source's partial response; <see langword="null"/> when it has none that can be read.</param>
 /// <param name="Error">What is wrong with it.</param>
 public sealed record UnreadableRecord(int Index, string? Identifier, EventReadException Error)

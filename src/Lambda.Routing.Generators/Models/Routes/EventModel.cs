@@ -40,6 +40,7 @@ internal sealed record EventModel(
 
     /// <summary>Whether its payload has numbers and Booleans as strings.</summary>
     public bool HasTextScalars { get; init; }
+
     /// <summary>When the payload is missing: a filter's member, <c>=</c> and a value; empty for always there, or unknown.</summary>
     public string PayloadMissingIf { get; init; } = "";
 

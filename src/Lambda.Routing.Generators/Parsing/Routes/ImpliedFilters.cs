@@ -27,7 +27,7 @@ internal static class ImpliedFilters
             else if (!given.Any(filter => filter.Member == member))
             {
                 string value = implied.Substring(member.Length + 1);
-                filters.Add(new FilterModel(property.Name, member, path.Accessor, EventParser.RecordsPrefix(source) + path.JsonPath, "Exact", value, ""));
+                filters.Add(new FilterModel(property.Name, member, path.Accessor, EventParser.RecordPath(source, path.JsonPath), "Exact", value, ""));
             }
         }
     }

@@ -18,11 +18,12 @@ internal sealed record MemberPath(string Accessor, string JsonPath)
     public static MemberPath? ParsePayload(ITypeSymbol from, string path) =>
         Parse(from, path, static type => type.Is(KnownNames.PayloadType)) is { } found && !found.Accessor.Contains("?.") ? found : null;
 
+    /// <summary>A member's name, in which a dot is no step; a computed property says with dots where what it is made of stands.</summary>
     private static string JsonNameOf(IPropertySymbol property)
     {
         if (property.FindAttribute(KnownNames.RecordKey) is not { } key)
         {
-            return property.JsonName();
+            return property.SetMethod is null ? property.JsonName() : property.JsonName().Replace(".", "\\.");
         }
         return (key.StringArgument("Before"), key.StringArgument("After")) switch
         {
@@ -51,8 +52,4 @@ internal sealed record MemberPath(string Accessor, string JsonPath)
         }
         return ends(at) ? new MemberPath(accessor.ToString(), json.ToString()) : null;
     }
-
-    /// <summary>A member's name, in which a dot is no step; a computed property says with dots where what it is made of stands.</summary>
-    private static string JsonNameOf(IPropertySymbol property) =>
-        property.SetMethod is null ? property.JsonName() : property.JsonName().Replace(".", "\\.");
 }

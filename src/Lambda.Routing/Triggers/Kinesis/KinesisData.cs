@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Lambda.Routing.Reading;
 
 namespace Lambda.Routing.Kinesis;
@@ -15,6 +16,14 @@ public sealed partial record KinesisData
 
     /// <summary>The record's place in its shard, in decimal digits: more than fit in 64 bits.</summary>
     public partial string? SequenceNumber { get; init; }
+
+    /// <summary>The place of a record among those of its aggregate, from 0; <see langword="null"/> for a record that came alone.</summary>
+    [JsonIgnore]
+    public long? SubSequenceNumber { get; init; }
+
+    /// <summary>What the sender chose the shard by instead of the partition key, of a record that came in an aggregate; <see langword="null"/> for nothing.</summary>
+    [JsonIgnore]
+    public string? ExplicitHashKey { get; init; }
 
     /// <summary>The data, decoded.</summary>
     public required ReadOnlyMemory<byte> Data { get; init; }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Lambda.Routing.Declaring;
+using Lambda.Routing.Kinesis;
 using Lambda.Routing.Reading;
 
 namespace Lambda.Routing;
@@ -13,7 +14,7 @@ namespace Lambda.Routing;
 [Ordered]
 public sealed partial record KinesisEvent : IBatchEvent<KinesisEvent, KinesisRecord>
 {
-    /// <summary>The records, in the order of the shard.</summary>
+    /// <summary>The records, in the order of the shard; for an aggregate of the Kinesis Producer Library, those that it holds.</summary>
     [Records]
     [JsonPropertyName("Records")]
     public required IReadOnlyList<KinesisRecord> Records { get; init; }
@@ -29,5 +30,13 @@ public sealed partial record KinesisEvent : IBatchEvent<KinesisEvent, KinesisRec
     {
         ArgumentNullException.ThrowIfNull(record);
         return record.Kinesis.SequenceNumber;
+    }
+
+    /// <summary>The records of an aggregate of the Kinesis Producer Library; <see langword="null"/> for any other record.</summary>
+    /// <param name="record">A record as the event has it.</param>
+    public static IReadOnlyList<KinesisRecord>? OpenRecord(KinesisRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return KinesisAggregate.Open(record);
     }
 }

@@ -52,6 +52,13 @@ public sealed partial record KinesisRecord : IPayloadCarrier
     /// <summary>The record's place in its shard, in decimal digits: <c>Kinesis.SequenceNumber</c>.</summary>
     public string? SequenceNumber => Kinesis.SequenceNumber;
 
+    /// <summary>The record's place among those of its aggregate: <c>Kinesis.SubSequenceNumber</c>.</summary>
+    public long? SubSequenceNumber => Kinesis.SubSequenceNumber;
+
+    /// <summary>The record of the stream that held this one among others; <see langword="null"/> for a record that came alone.</summary>
+    [JsonIgnore]
+    public KinesisRecord? Aggregate { get; init; }
+
     /// <summary>The record's data, decoded.</summary>
     public Payload Payload => Payload.FromBytes(Kinesis.Data);
 }

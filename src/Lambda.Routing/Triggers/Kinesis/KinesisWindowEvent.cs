@@ -52,4 +52,7 @@ public sealed partial record KinesisWindowEvent : IBatchEvent<KinesisWindowEvent
 
     /// <inheritdoc/>
     public static string? GetIdentifier(KinesisRecord record) => KinesisEvent.GetIdentifier(record);
+
+    /// <inheritdoc cref="KinesisEvent.OpenRecord"/>
+    public static IReadOnlyList<KinesisRecord>? OpenRecord(KinesisRecord record) => KinesisEvent.OpenRecord(record);
 }

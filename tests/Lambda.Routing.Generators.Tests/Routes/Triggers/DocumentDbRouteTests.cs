@@ -8,7 +8,7 @@ public sealed class DocumentDbRouteTests
         {
             [DocumentDbBatch("orders", Operation = "insert")] public void Added(Order order, DocumentDbRecord record) => Seen.Add($"added{order.OrderId}{record.Database}");
             [DocumentDbBatch("orders")] public void Changed(DocumentDbRecord record, Order? order) { Seen.Add(record.OperationType + order?.OrderId); if (order?.Customer == "bad") throw new IOException(); }
-            [DocumentDbBatch(Database = "other", Cluster = "main")] public void Other(DocumentDbRecord record) => Seen.Add("other" + record.Collection);
+            [DocumentDbBatch("x", Database = "other", Cluster = "main")] public void Other(DocumentDbRecord record) => Seen.Add("other" + record.Collection);
         }
         """;
 

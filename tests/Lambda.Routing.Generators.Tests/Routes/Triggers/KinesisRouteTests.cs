@@ -131,6 +131,32 @@ public sealed class KinesisRouteTests
     }
 
     [Fact]
+    public async Task A_record_inside_an_aggregate_that_fails_ends_the_batch_at_the_aggregate()
+    {
+        RunningFunction function = RunningFunction.Start(PerRecord);
+        JsonObject aggregate = Record(2, "");
+        // Three records: order 1, order 2 which is bad, order 3.
+        aggregate["kinesis"]!["data"] = "84mawgoBcBohCAAaHXsib3JkZXJJZCI6MSwiY3VzdG9tZXIiOiJhIiB9GiMIABofeyJvcmRlcklkIjoyLCJjdXN0b21lciI6ImJhZCIgfRohCAAaHXsib3JkZXJJZCI6MywiY3VzdG9tZXIiOiJhIiB9qy9FS+QBRAJyncrBH2OdSg==";
+        JsonObject broken = Record(3, s_good);
+        broken["kinesis"] = 5;
+        string answer = await function.InvokeAsync(Events.Batch(Record(1, s_good), aggregate, broken, Record(4, s_good)));
+        Assert.Equal("""{"batchItemFailures":[{"itemIdentifier":"s2"}]}""", answer);
+        Assert.Equal("order1 order1 order2", function.Seen);
+    }
+
+    [Fact]
+    public async Task A_record_that_does_not_read_behind_an_aggregate_keeps_its_place()
+    {
+        RunningFunction function = RunningFunction.Start(PerRecord);
+        JsonObject aggregate = Record(1, "");
+        aggregate["kinesis"]!["data"] = "84mawgoBcBohCAAaHXsib3JkZXJJZCI6MSwiY3VzdG9tZXIiOiJhIiB9GiEIABodeyJvcmRlcklkIjozLCJjdXN0b21lciI6ImEiIH0FGv8rKM71mNuWaYrFOhIW";
+        JsonObject broken = Record(2, s_good);
+        broken["kinesis"]!["data"] = "no base64!";
+        Assert.Equal("""{"batchItemFailures":[{"itemIdentifier":"s2"}]}""", await function.InvokeAsync(Events.Batch(aggregate, broken, Record(3, s_good))));
+        Assert.Equal("order1 order3", function.Seen);
+    }
+
+    [Fact]
     public async Task A_route_with_a_condition_must_say_what_becomes_of_the_rest()
     {
         const string Undecided = """

@@ -43,7 +43,7 @@ public sealed class MessageBrokerRouteTests
                 [ActiveMqBatch("orders", Broker = "main")] public void Main(ActiveMqMessage message) => Seen.Add("main");
                 [ActiveMqBatch("orders", Broker = "arn:aws:mq:eu-west-1:1:broker:other:b-any")] public void Other(ActiveMqMessage message) => Seen.Add("other");
                 [ActiveMqBatch("typed", Type = "t")] public void Typed([FromAttribute("n")] int n) => Seen.Add("typed" + n);
-                [ActiveMqBatch, When("attributes:n", "7")] public void Seven(ActiveMqMessage message) => Seen.Add("seven");
+                [ActiveMqBatch("b"), When("attributes:n", "7")] public void Seven(ActiveMqMessage message) => Seen.Add("seven");
                 [ActiveMqBatch(Unrouted = Unrouted.Skip)] public void Rest(IReadOnlyList<ActiveMqMessage> messages) => Seen.Add("rest" + messages.Count);
             }
             """);
