@@ -116,13 +116,17 @@ public static class ReportingRunner
         }
         TimeSpan reserve = remaining / ReserveFraction < s_longestReserve ? remaining / ReserveFraction : s_longestReserve;
         invocation.DeadlineMargin += reserve;
-        // On a thread of its own: one that blocks must not keep the report from being sent.
-        Task<TResponse?> handling = Task.Run(() => call(@event, invocation).AsTask());
         // A handler that obeys its token has some time to do so.
         TimeSpan patience = remaining - invocation.DeadlineMargin + (reserve / 2);
+        if (patience <= TimeSpan.Zero)
+        {
+            throw new TimeoutException("The handler was not called because the invocation's deadline was too near.");
+        }
+        // On a thread of its own: one that blocks must not keep the report from being sent.
+        Task<TResponse?> handling = Task.Run(() => call(@event, invocation).AsTask());
         try
         {
-            return await handling.WaitAsync(patience > TimeSpan.Zero ? patience : TimeSpan.Zero).ConfigureAwait(false);
+            return await handling.WaitAsync(patience).ConfigureAwait(false);
         }
         catch (TimeoutException) when (!handling.IsCompleted)
         {

@@ -51,6 +51,7 @@ public sealed class ReportingTests
             [ParcelTrigger(Kind = "stamp")] public static async Task<Stamp> Stamp() { await Task.Yield(); return new(3); }
             [ParcelTrigger(Kind = "sync")] public static Receipt? Sync() => new("sync");
             [ParcelTrigger(Kind = "void")] public static void Nothing() { }
+            [ParcelTrigger(Kind = "say")] public static void Say() => Seen.Add("called");
             [ParcelTrigger(Kind = "throw")] public static ValueTask Throw() => throw new FormatException();
             [ParcelTrigger(Kind = "obey")] public static Task Obey(CancellationToken cancellation) => Task.Delay(-1, cancellation);
             [ParcelTrigger(Kind = "hang")] public static Task Hang() => new TaskCompletionSource().Task;
@@ -92,6 +93,14 @@ public sealed class ReportingTests
         await function.InvokeAsync(Event(kind), new InvocationContext { Deadline = deadline });
         Assert.True(DateTimeOffset.UtcNow < deadline);
         Assert.Equal("box:failed:" + failure, function.Seen);
+    }
+
+    [Fact]
+    public async Task A_handler_is_not_called_when_no_time_is_left_for_it()
+    {
+        RunningFunction function = RunningFunction.Start(Vendor, Default, Handlers);
+        await function.InvokeAsync(Event("say"), new InvocationContext { Deadline = DateTimeOffset.UtcNow });
+        Assert.Equal("box:failed:TimeoutException", function.Seen);
     }
 
     [Fact]

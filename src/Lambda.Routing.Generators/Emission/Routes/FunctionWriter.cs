@@ -43,7 +43,6 @@ internal static class FunctionWriter
     }
 
     private static List<SourceModel> Detected(FunctionPlan plan) =>
-        
     [
         .. plan.Sources.Where(source => source.Event.Shape is not null).Select(source => source.Event.Shape!),
         .. plan.Acknowledged.Select(@event => @event.Shape!),

@@ -1,4 +1,3 @@
-using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Planning;
 
 namespace Lambda.Routing.Generators.Emission.Routes;
