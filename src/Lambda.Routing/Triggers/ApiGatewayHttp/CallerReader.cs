@@ -12,12 +12,19 @@ internal static class CallerReader
         {
             { Jwt: { } jwt } => new HttpCaller
             {
-                Kind = HttpCallerKind.Token, Id = jwt.Claims.GetValueOrDefault("sub"), Claims = jwt.Claims, Scopes = jwt.Scopes, Certificate = certificate,
+                Kind = HttpCallerKind.Token,
+                Id = jwt.Claims.GetValueOrDefault("sub"),
+                Claims = jwt.Claims,
+                Scopes = jwt.Scopes,
+                Certificate = certificate,
             },
             { Iam: { } iam } => new HttpCaller { Kind = HttpCallerKind.Iam, Id = iam.UserArn ?? iam.CallerId, Iam = Identity(iam), Certificate = certificate },
             { Lambda: { Count: > 0 } lambda } => new HttpCaller
             {
-                Kind = HttpCallerKind.Authorizer, Id = lambda.TryGetValue("principalId", out JsonElement id) ? HttpCaller.TextOf(id) : null, Claims = HttpCaller.ToClaims(lambda), Certificate = certificate,
+                Kind = HttpCallerKind.Authorizer,
+                Id = lambda.TryGetValue("principalId", out JsonElement id) ? HttpCaller.TextOf(id) : null,
+                Claims = HttpCaller.ToClaims(lambda),
+                Certificate = certificate,
             },
             _ when certificate is not null => new HttpCaller { Kind = HttpCallerKind.Certificate, Id = certificate.Subject, Certificate = certificate },
             _ => HttpCaller.Anonymous,

@@ -15,7 +15,11 @@ internal static class CallerReader
             Dictionary<string, string> texts = HttpCaller.ToClaims(claims);
             return new HttpCaller
             {
-                Kind = HttpCallerKind.Token, Id = texts.GetValueOrDefault("sub"), Claims = texts, Scopes = ScopesOf(authorizer, texts), Certificate = certificate,
+                Kind = HttpCallerKind.Token,
+                Id = texts.GetValueOrDefault("sub"),
+                Claims = texts,
+                Scopes = ScopesOf(authorizer, texts),
+                Certificate = certificate,
             };
         }
         if (Told(authorizer))
