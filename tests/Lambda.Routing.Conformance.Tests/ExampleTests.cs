@@ -56,8 +56,21 @@ public sealed class ExampleTests
         FunctionManifest manifest = ManifestOf(function);
 
         Assert.All(folder.Triggers, trigger => Assert.Contains(trigger.Name[..^"Attribute".Length], manifest.Routes.Select(route => route.Trigger)));
-        Assert.All(folder.Sources.Where(source => !Untaken.Contains(source)), source => Assert.Contains(
-            source.FullName, manifest.Routes.SelectMany(route => route.Sources).Concat(manifest.Acknowledged).Select(used => used.Type)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases.Folders), MemberType = typeof(Cases))]
+    public void The_examples_of_a_folder_show_its_sources(string name)
+    {
+        TriggerFolder folder = TriggerFolder.Of(name);
+        // Sources that one function cannot have both stand in two examples.
+        string[] shown = [.. folder.Examples.SelectMany(file =>
+        {
+            FunctionManifest manifest = ManifestOf(RouteHost.Start(Compile(Repository.Relative(file))));
+            return manifest.Routes.SelectMany(route => route.Sources).Concat(manifest.Acknowledged).Select(used => used.Type);
+        })];
+
+        Assert.All(folder.Sources.Where(source => !Untaken.Contains(source)), source => Assert.Contains(source.FullName, shown));
     }
 
     [Fact]

@@ -1,8 +1,8 @@
 namespace Lambda.Routing.Declaring;
 
-/// <summary>How AWS delivers a trigger's events, and so what a return value and a failure mean. Stands on the trigger's class.</summary>
+/// <summary>How AWS delivers a trigger's events, and so what a return value and a failure mean. Stands on the trigger's class, or on the member of an enum that an argument of the trigger chooses sources with.</summary>
 /// <param name="delivery">AWS's own classification.</param>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Field, Inherited = false)]
 public sealed class DeliveryAttribute(Delivery delivery) : Attribute
 {
     /// <summary>AWS's own classification.</summary>

@@ -14,4 +14,7 @@ public sealed class SelectsAttribute(params Type[] sources) : Attribute
 {
     /// <summary>The event types.</summary>
     public IReadOnlyList<Type> Sources { get; } = sources;
+
+    /// <summary>Whether a property that is left out chooses this member's sources; without such a member it chooses nothing.</summary>
+    public bool IsDefault { get; init; }
 }

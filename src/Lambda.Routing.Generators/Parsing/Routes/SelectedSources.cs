@@ -11,12 +11,8 @@ internal static class SelectedSources
     public static IReadOnlyList<INamedTypeSymbol> Of(AttributeData attribute, int index, IEnumerable<INamedTypeSymbol> all, List<Finding> findings)
     {
         List<INamedTypeSymbol> sources = [.. all];
-        foreach ((string name, TypedConstant value) in ArgumentsOf(attribute))
+        foreach ((string name, HashSet<INamedTypeSymbol> selected) in SelectionsOf(attribute))
         {
-            if (Selection(value) is not { } selected)
-            {
-                continue;
-            }
             bool hadAny = sources.Count > 0;
             sources.RemoveAll(source => !selected.Contains(source));
             if (hadAny && sources.Count == 0)
@@ -26,6 +22,35 @@ internal static class SelectedSources
         }
         return sources;
     }
+
+    private static IEnumerable<(string Name, HashSet<INamedTypeSymbol> Selected)> SelectionsOf(AttributeData attribute)
+    {
+        foreach ((string name, TypedConstant value) in ArgumentsOf(attribute))
+        {
+            if (Selection(value) is { } selected)
+            {
+                yield return (name, selected);
+            }
+        }
+        foreach (IPropertySymbol property in attribute.AttributeClass!.AllProperties().Where(property => property.Type.TypeKind == TypeKind.Enum && attribute.Argument(property.Name) is null))
+        {
+            IFieldSymbol? left = property.Type.GetMembers().OfType<IFieldSymbol>()
+                .FirstOrDefault(field => field.FindAttribute(KnownNames.SelectsAttribute)?.Argument("IsDefault")?.Value is true);
+            if (left is not null)
+            {
+                HashSet<INamedTypeSymbol> selected = new(SymbolEqualityComparer.Default);
+                selected.UnionWith(SelectsOf(left) ?? []);
+                yield return (property.Name, selected);
+            }
+        }
+    }
+
+    /// <summary>How the events arrive that an argument chooses; null where none says.</summary>
+    public static AttributeData? DeliveryOf(AttributeData attribute) => ArgumentsOf(attribute)
+        .Where(argument => IsSelector(argument.Value))
+        .SelectMany(argument => Members(argument.Value).Where(field => Equals(field.ConstantValue, argument.Value.Value)))
+        .Select(field => field.FindAttribute(KnownNames.DeliveryAttribute))
+        .FirstOrDefault(delivery => delivery is not null);
 
     private static IEnumerable<(string Name, TypedConstant Value)> ArgumentsOf(AttributeData attribute)
     {

@@ -53,7 +53,7 @@ internal static class TriggerParser
         }
         ImpliedFilters.Add(attribute, index, source, filters, findings);
         return new TriggerModel(
-            type.AttributeDisplayName(), index, DeliveryOf(type), filters.ToEquatableArray(), options.ToEquatableArray(), unset.ToEquatableArray(), routeTemplate, routeArgument,
+            type.AttributeDisplayName(), index, SelectedSources.DeliveryOf(attribute) is { } chosen ? EnumName(chosen.ConstructorArguments[0]) : DeliveryOf(type), filters.ToEquatableArray(), options.ToEquatableArray(), unset.ToEquatableArray(), routeTemplate, routeArgument,
             type.FindAttribute(KnownNames.TemplateEventAttribute)?.StringArgument("Type") ?? "", template.ToEquatableArray())
         {
             Declared = declared,

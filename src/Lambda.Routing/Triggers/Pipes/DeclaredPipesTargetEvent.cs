@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+using Lambda.Routing.Declaring;
+using Lambda.Routing.Reading;
+
+namespace Lambda.Routing;
+
+/// <summary>Records that a pipe sends to its target in a form of its author's choice, which a route declares.</summary>
+/// <remarks>Source: <see href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-batching-concurrency.html">EventBridge Pipes: batching</see>.</remarks>
+[Source("pipes", OnlyWhereUsed = true)]
+public sealed partial record DeclaredPipesTargetEvent : IBatchEvent<DeclaredPipesTargetEvent, PipesRecord>
+{
+    /// <summary>The records: the event is an array of them and nothing else.</summary>
+    [Records]
+    [JsonPropertyName("")]
+    public required IReadOnlyList<PipesRecord> Records { get; init; }
+
+    /// <inheritdoc/>
+    public static BatchContract Contract => BatchContract.ItemFailures;
+
+    /// <inheritdoc/>
+    public static string IdentifierPath => "messageId";
+
+    /// <inheritdoc/>
+    public static string? GetIdentifier(PipesRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.Identifier;
+    }
+
+    static DeclaredPipesTargetEvent IReadable<DeclaredPipesTargetEvent>.Read(ref EventReader reader) => new() { Records = reader.ReadRecords<DeclaredPipesTargetEvent, PipesRecord>() };
+}
