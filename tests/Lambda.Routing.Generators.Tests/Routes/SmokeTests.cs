@@ -30,7 +30,7 @@ public sealed class SmokeTests
                 public Order Post(Order order, [FromHeader("x-a")] string? a) => order;
 
                 [FallbackTrigger]
-                public string Other(UnknownEvent e) => "{\"fallback\":true}";
+                public byte[] Other(UnknownEvent e) => "{\"fallback\":true}"u8.ToArray();
             }
             """;
         RoutedFunction function = RouteHost.Start(handlers, Sources.Order, Sources.Json);

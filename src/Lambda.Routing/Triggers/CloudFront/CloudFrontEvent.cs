@@ -18,6 +18,7 @@ public sealed partial record CloudFrontEvent : IRespondingEvent<CloudFrontEvent,
     private readonly CloudFrontData _data = null!;
 
     /// <summary>The array that the event stands in: always one.</summary>
+    /// <exception cref="EventReadException">It holds none, or several.</exception>
     [Discriminator]
     [JsonPropertyName("Records")]
     public required IReadOnlyList<CloudFrontRecord> Records
@@ -27,7 +28,7 @@ public sealed partial record CloudFrontEvent : IRespondingEvent<CloudFrontEvent,
         {
             ArgumentNullException.ThrowIfNull(value);
             field = value;
-            _data = value is [var only] ? only.Cf : throw new ArgumentException("The event holds one record.", nameof(value));
+            _data = value is [var only] ? only.Cf : throw new EventReadException("Records", "expected one record", 0);
         }
     }
 

@@ -35,9 +35,16 @@ public sealed partial record S3BatchJob
             return ReadOnlyDictionary<string, string>.Empty;
         }
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (JsonProperty argument in json.EnumerateObject())
+        try
         {
-            values[argument.Name] = argument.Value.ToString();
+            foreach (JsonProperty argument in json.EnumerateObject())
+            {
+                values[argument.Name] = argument.Value.ToString();
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            throw new EventReadException("job.userArguments", "an escape sequence stands for no character", 0);
         }
         return values.AsReadOnly();
     }

@@ -99,6 +99,7 @@ public sealed class CloudFrontRouteTests
 
     [Theory]
     [InlineData("""{"Records":[{"cf":{"request":5} }]}""")]
+    [InlineData("""{"Records":[{"cf":{"request":{"uri":"/"} } },{"cf":{"request":{"uri":"/"} } }]}""")]
     [InlineData("""{"Records":[{"cf":{"request":{} } }]}""")]
     [InlineData("""{"Records":[{"cf":{"request":{"uri":5} } }]}""")]
     [InlineData("""{"Records":[{"cf":{"request":{"uri":"/","headers":{"a":"b"} } } }]}""")]

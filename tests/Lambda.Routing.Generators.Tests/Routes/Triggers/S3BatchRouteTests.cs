@@ -68,6 +68,10 @@ public sealed class S3BatchRouteTests
         Assert.Contains("\"treatMissingKeysAs\":\"PermanentFailure\"", answer, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task User_arguments_that_are_no_text_fail_the_invocation() => await RunningFunction.Start(Darkroom).ThrowsAsync<Reading.EventReadException>(
+        """{"invocationSchemaVersion":"2.0","invocationId":"i","job":{"id":"j","userArguments":{"a":"\ud800"} },"tasks":[]}""");
+
     private static string Event(string schema, string tasks) =>
         $$$"""{"invocationSchemaVersion":"{{{schema}}}","invocationId":"i","job":{"id":"j","userArguments":{"width":"640"} },"tasks":[{{{tasks}}}]}""";
 }
