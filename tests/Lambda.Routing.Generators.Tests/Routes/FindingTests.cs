@@ -32,7 +32,7 @@ public sealed class FindingTests
             [Filter(nameof(Crate.State), MatchBy.Prefix)] public string? StateStart { get; init; }
             [Filter(nameof(Crate.Reason), MatchBy.Exact)] public string? Reason { get; init; }
         }
-        [EventType, Source("crate"), Shape("crate", "state = OPEN|CLOSED", "reason ~ crate_"), Shape("crate", "state = OPENED", "reason ~ crate_")]
+        [EventType, Source("crate"), Shape("crate", "state = OPEN|CLOSED", "reason ~ crate_"), Shape("crate", "state = OPENED", "reason ~ crate_"), Shape("crate", "!state", "reason ~ crate_")]
         [DocumentedValues(nameof(Crate.Reason), "crate_broken", "crate_full")]
         public sealed partial record Crate : IEvent<Crate> { public partial string? State { get; init; } public partial string? Reason { get; init; } }
         [Sources(typeof(Broken))] public sealed class BrokenTriggerAttribute : TriggerAttribute;

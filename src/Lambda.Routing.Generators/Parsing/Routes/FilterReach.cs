@@ -54,6 +54,8 @@ internal static class FilterReach
         {
             AtomTest.OneOf when fact.Negated => filter.Match == "Exact" && fact.Atom.Values.Contains(filter.OptionalPrefix + filter.Value),
             AtomTest.OneOf => !fact.Atom.Values.Any(value => Passes(value, filter)),
+            // What must be absent has no text.
+            AtomTest.Present => fact.Negated,
             AtomTest.Contains => filter.Match == "Exact" && (filter.OptionalPrefix + filter.Value).Contains(fact.Atom.Values[0]) == fact.Negated,
             _ => false,
         };
