@@ -35,6 +35,9 @@ public sealed record AuthorizerDecision
     /// <param name="principalId">What the caller is called.</param>
     public static AuthorizerDecision Deny(string principalId) => new(false, principalId);
 
+    /// <summary>Says whether, and nothing about the caller.</summary>
+    public override string ToString() => $"{nameof(AuthorizerDecision)} {{ {nameof(IsAuthorized)} = {IsAuthorized} }}";
+
     internal AuthorizerPolicy ToPolicy(string arn) => new(PrincipalId)
     {
         Statements = [IsAuthorized ? AuthorizerStatement.Allow(arn) : AuthorizerStatement.Deny(arn)],

@@ -34,4 +34,7 @@ public sealed record AuthorizerPolicy(string PrincipalId)
     /// <summary>Allows every method of every API: nothing else does.</summary>
     /// <param name="principalId">What the caller is called.</param>
     public static AuthorizerPolicy AllowAll(string principalId) => new(principalId) { Statements = [AuthorizerStatement.AllowAll] };
+
+    /// <summary>Nothing of what it holds, which may be personal data and an API key.</summary>
+    public override string ToString() => nameof(AuthorizerPolicy);
 }

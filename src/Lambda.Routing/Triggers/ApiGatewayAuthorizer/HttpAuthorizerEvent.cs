@@ -61,11 +61,14 @@ public sealed partial record HttpAuthorizerEvent
     /// <summary>What API Gateway knows about the request.</summary>
     public RequestContext? RequestContext { get; init; }
 
+    /// <summary>Says what is asked for, and nothing about the client: a request holds credentials.</summary>
+    public override string ToString() => $"{nameof(HttpAuthorizerEvent)} {{ {nameof(MethodArn)} = {MethodArn} }}";
+
     /// <inheritdoc/>
     public static void WriteResponse(ReadOnlySpan<byte> json, HttpAuthorizerEvent @event, AuthorizerDecision response, IBufferWriter<byte> output) =>
         ResponseJson.Write(SimpleResponse.Of(response), output);
 
     /// <inheritdoc/>
     public static void WriteResponse(ReadOnlySpan<byte> json, HttpAuthorizerEvent @event, AuthorizerPolicy response, IBufferWriter<byte> output) =>
-        ResponseJson.Write(PolicyResponse.Of(response), output);
+        ResponseJson.Write(PolicyResponse.Of(response, takesAnyJson: true), output);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Lambda.Routing.Writing;
 
@@ -15,9 +16,13 @@ internal sealed partial record PolicyResponse
 
     public string? UsageIdentifierKey { get; init; }
 
-    public static PolicyResponse Of(AuthorizerPolicy policy)
+    /// <summary>The answer.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="takesAnyJson">Whether the context may hold lists and objects: HTTP APIs take them.</param>
+    public static PolicyResponse Of(AuthorizerPolicy policy, bool takesAnyJson = false)
     {
         ArgumentNullException.ThrowIfNull(policy);
+        Check(policy, takesAnyJson);
         return new()
         {
             PrincipalId = policy.PrincipalId,
@@ -25,6 +30,22 @@ internal sealed partial record PolicyResponse
             Context = policy.Context.Count == 0 ? null : policy.Context,
             UsageIdentifierKey = policy.UsageIdentifierKey,
         };
+    }
+
+    // API Gateway answers 500 to these without a word; here the log says why.
+    private static void Check(AuthorizerPolicy policy, bool takesAnyJson)
+    {
+        if (string.IsNullOrEmpty(policy.PrincipalId))
+        {
+            throw new InvalidOperationException("A policy needs a principal id.");
+        }
+        foreach ((string name, ClaimValue value) in policy.Context)
+        {
+            if (!takesAnyJson && value.Json.ValueKind is not (JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False))
+            {
+                throw new InvalidOperationException($"The context's '{name}' is no text, number or Boolean, and API Gateway takes nothing else.");
+            }
+        }
     }
 }
 

@@ -68,6 +68,9 @@ public sealed partial record RequestAuthorizerEvent
     /// <summary>What API Gateway knows about the request.</summary>
     public RequestContext? RequestContext { get; init; }
 
+    /// <summary>Says what is asked for, and nothing about the client: a request holds credentials.</summary>
+    public override string ToString() => $"{nameof(RequestAuthorizerEvent)} {{ {nameof(MethodArn)} = {MethodArn} }}";
+
     /// <inheritdoc/>
     public static void WriteResponse(ReadOnlySpan<byte> json, RequestAuthorizerEvent @event, AuthorizerDecision response, IBufferWriter<byte> output)
     {

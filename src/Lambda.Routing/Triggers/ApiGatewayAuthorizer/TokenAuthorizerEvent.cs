@@ -25,6 +25,9 @@ public sealed partial record TokenAuthorizerEvent
     /// <summary>The token, as the header has it that the authorizer names: a secret.</summary>
     public partial string? AuthorizationToken { get; init; }
 
+    /// <summary>Says what is asked for, and nothing about the client: a request holds credentials.</summary>
+    public override string ToString() => $"{nameof(TokenAuthorizerEvent)} {{ {nameof(MethodArn)} = {MethodArn} }}";
+
     /// <inheritdoc/>
     public static void WriteResponse(ReadOnlySpan<byte> json, TokenAuthorizerEvent @event, AuthorizerDecision response, IBufferWriter<byte> output)
     {

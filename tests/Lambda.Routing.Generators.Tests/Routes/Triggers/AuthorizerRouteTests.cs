@@ -56,6 +56,25 @@ public sealed class AuthorizerRouteTests
     }
 
     [Theory]
+    [InlineData("new(\"\") { Statements = [AuthorizerStatement.Deny(\"*\")] }")]
+    [InlineData("AuthorizerPolicy.Allow(\"me\", \"a\") with { Context = new Dictionary<string, ClaimValue> { [\"list\"] = ClaimValue.FromList(\"b\") } }")]
+    [InlineData("AuthorizerPolicy.Allow(\"me\", \"a\") with { Context = new Dictionary<string, ClaimValue> { [\"nothing\"] = default } }")]
+    public async Task A_policy_that_API_Gateway_would_not_understand_fails_and_says_why(string policy)
+    {
+        RunningFunction function = RunningFunction.StartOnly($$"""public static class Door { [AuthorizerTrigger] public static AuthorizerPolicy Check() => {{policy}}; }""");
+
+        await function.ThrowsAsync<InvalidOperationException>(Token);
+    }
+
+    [Fact]
+    public async Task An_HTTP_API_takes_lists_in_the_context() => Assert.EndsWith(
+        ""","context":{"list":["b"]}}""",
+        await RunningFunction.StartOnly("""
+            public static class Door { [AuthorizerTrigger] public static AuthorizerPolicy Check(HttpAuthorizerEvent request) =>
+                AuthorizerPolicy.Allow("me", "a") with { Context = new Dictionary<string, ClaimValue> { ["list"] = ClaimValue.FromList("b") } }; }
+            """).InvokeAsync(Http), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("null!", typeof(InvalidOperationException))]
     [InlineData("throw new UnauthorizedException()", typeof(UnauthorizedException))]
     public async Task No_answer_allows_nothing(string body, Type exception)
