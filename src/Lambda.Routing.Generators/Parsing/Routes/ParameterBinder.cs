@@ -1,7 +1,7 @@
 using Lambda.Routing.Generators.Diagnostics;
+using Lambda.Routing.Generators.Models;
 using Lambda.Routing.Generators.Models.Http;
 using Lambda.Routing.Generators.Models.Routes;
-using Lambda.Routing.Generators.Models;
 using Lambda.Routing.Generators.Parsing.EventTypes;
 using Microsoft.CodeAnalysis;
 
