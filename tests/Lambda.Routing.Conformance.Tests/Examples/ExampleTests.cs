@@ -1,13 +1,10 @@
 using System.Reflection;
-using System.Text.Json;
 using Lambda.Routing.Conformance.Tests.Folders;
 using Lambda.Routing.Declaring;
-using Lambda.Routing.Dispatch;
 using Lambda.Routing.Tool.Manifest;
 using Lambda.Routing.Tool.Samples;
-using Microsoft.CodeAnalysis.CSharp;
 
-namespace Lambda.Routing.Conformance.Tests;
+namespace Lambda.Routing.Conformance.Tests.Examples;
 
 /// <summary>A folder's example is a function that builds, and that takes the samples of its triggers.</summary>
 public sealed class ExampleTests
@@ -20,23 +17,20 @@ public sealed class ExampleTests
     [Theory]
     [MemberData(nameof(Cases.Examples), MemberType = typeof(Cases))]
     public async Task An_example_builds_without_a_finding(string file) =>
-        Assert.All(await RouteHost.FindingsAsync(Compile(file)), finding => Assert.StartsWith(Notice, finding, StringComparison.Ordinal));
+        Assert.All(await RouteHost.FindingsAsync(RunningExample.Compile(file)), finding => Assert.StartsWith(Notice, finding, StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Cases.Examples), MemberType = typeof(Cases))]
     public async Task Every_route_of_an_example_takes_the_samples_of_its_sources(string file)
     {
-        await using RoutedFunction function = RouteHost.Start(Compile(file));
-        FunctionManifest manifest = ManifestOf(function);
-        List<string> missing = [];
-        IReadOnlyList<SampleEvent> samples = EventSelection.FromSamples(manifest, new SampleFinder(AppContext.BaseDirectory), new SampleFiller(_ => null), missing);
+        await using RunningExample example = RunningExample.Start(file);
 
-        Assert.Empty(missing);
-        Assert.NotEmpty(manifest.Routes);
-        foreach (SampleEvent sample in samples)
+        Assert.Empty(example.Missing);
+        Assert.NotEmpty(example.Manifest.Routes);
+        foreach (SampleEvent sample in example.Samples)
         {
-            InvocationResult result = await function.InvokeAsync(sample.Json);
-            if (IsMadeForItsRoute(sample, manifest))
+            InvocationResult result = await example.Function.InvokeAsync(sample.Json);
+            if (IsMadeForItsRoute(sample, example.Manifest))
             {
                 Assert.Equal(sample.Name.Replace(" for ", " ", StringComparison.Ordinal), result.Route);
             }
@@ -52,23 +46,24 @@ public sealed class ExampleTests
     public async Task An_example_shows_its_folders_triggers(string file)
     {
         TriggerFolder folder = TriggerFolder.Of(Path.GetFileName(Path.GetDirectoryName(file))!);
-        await using RoutedFunction function = RouteHost.Start(Compile(file));
-        FunctionManifest manifest = ManifestOf(function);
+        await using RunningExample example = RunningExample.Start(file);
+        FunctionManifest manifest = example.Manifest;
 
         Assert.All(folder.Triggers, trigger => Assert.Contains(trigger.Name[..^"Attribute".Length], manifest.Routes.Select(route => route.Trigger)));
     }
 
     [Theory]
     [MemberData(nameof(Cases.Folders), MemberType = typeof(Cases))]
-    public void The_examples_of_a_folder_show_its_sources(string name)
+    public async Task The_examples_of_a_folder_show_its_sources(string name)
     {
         TriggerFolder folder = TriggerFolder.Of(name);
         // Sources that one function cannot have both stand in two examples.
-        string[] shown = [.. folder.Examples.SelectMany(file =>
+        List<string> shown = [];
+        foreach (string file in folder.Examples)
         {
-            FunctionManifest manifest = ManifestOf(RouteHost.Start(Compile(Repository.Relative(file))));
-            return manifest.Routes.SelectMany(route => route.Sources).Concat(manifest.Acknowledged).Select(used => used.Type);
-        })];
+            await using RunningExample example = RunningExample.Start(file);
+            shown.AddRange(example.Manifest.Routes.SelectMany(route => route.Sources).Concat(example.Manifest.Acknowledged).Select(used => used.Type));
+        }
 
         Assert.All(folder.Sources.Where(source => !Untaken.Contains(source)), source => Assert.Contains(source.FullName, shown));
     }
@@ -81,12 +76,10 @@ public sealed class ExampleTests
         Assert.NotEmpty(folders);
         foreach (string file in folders.SelectMany(folder => folder.Examples))
         {
-            await using RoutedFunction function = RouteHost.Start(Compile(file));
-            Assert.NotNull((await function.InvokeAsync(s_unrecognised)).Route);
+            await using RunningExample example = RunningExample.Start(file);
+            Assert.NotNull((await example.Function.InvokeAsync(s_unrecognised)).Route);
         }
     }
-
-    private static CSharpCompilation Compile(string file) => Consumer.Compile(File.ReadAllText(Repository.Path(file)));
 
     // Where attributes stand is not in the manifest, so a sample cannot be given the ones that a condition asks for.
     private static bool IsMadeForItsRoute(SampleEvent sample, FunctionManifest manifest) => manifest.Routes
@@ -95,7 +88,4 @@ public sealed class ExampleTests
 
     private static bool IsFallback(Type trigger) =>
         trigger.GetCustomAttribute<SourcesAttribute>()?.Sources.All(source => source.GetCustomAttribute<SourceAttribute>() is null) == true;
-
-    private static FunctionManifest ManifestOf(RoutedFunction function) => JsonSerializer.Deserialize(
-        function.GetType().Assembly.GetCustomAttribute<LambdaRoutingManifestAttribute>()!.Json, ManifestJson.Default.FunctionManifest)!;
 }
