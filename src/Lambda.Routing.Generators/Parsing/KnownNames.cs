@@ -19,6 +19,8 @@ internal static class KnownNames
     public const string RouteTemplateAttribute = Declaring + ".RouteTemplateAttribute";
     public const string PayloadMemberAttribute = Declaring + ".PayloadMemberAttribute";
     public const string AcknowledgedAttribute = Declaring + ".AcknowledgedAttribute";
+    public const string StartupValueAttribute = Declaring + ".StartupValueAttribute";
+    public const string StartupValue = Declaring + ".IStartupValue<TValue>";
     public const string OrderedAttribute = Declaring + ".OrderedAttribute";
     public const string PayloadPathAttribute = Declaring + ".PayloadPathAttribute";
     public const string RouteTargetAttribute = Declaring + ".RouteTargetAttribute";

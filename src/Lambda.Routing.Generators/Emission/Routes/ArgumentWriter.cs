@@ -38,7 +38,7 @@ internal sealed class ArgumentWriter(RoutePlan route, FunctionPlan plan)
 
     // What can fail on bad input is computed before the handler's class is created.
     private static bool IsComputed(BindingModel binding) => binding.Kind is not (BindingKind.Event or BindingKind.Record or BindingKind.RecordList
-        or BindingKind.CancellationToken or BindingKind.InvocationContext or BindingKind.Service or BindingKind.HttpRequest);
+        or BindingKind.CancellationToken or BindingKind.InvocationContext or BindingKind.StartupValue or BindingKind.Service or BindingKind.HttpRequest);
 
     private string InPlace(BindingModel binding) => binding.Kind switch
     {
@@ -47,6 +47,7 @@ internal sealed class ArgumentWriter(RoutePlan route, FunctionPlan plan)
         BindingKind.RecordList => "records",
         BindingKind.CancellationToken => Invocation + ".CancellationToken",
         BindingKind.InvocationContext => Invocation + ".Context",
+        BindingKind.StartupValue => StartupValueWriter.Field(route, binding),
         BindingKind.HttpRequest => "call.Request",
         _ when binding.IsNullable => $"{RuntimeNames.ServiceExtensions}.GetService<{binding.Type}>(scope.ServiceProvider)",
         _ => Service(binding.Type),

@@ -62,6 +62,10 @@ internal static class ManifestWriter
             members.Add(("template", Object([("type", Quote(trigger.TemplateEvent)),
                 ("properties", Object(trigger.TemplateProperties.Select(property => (property.Name, Quote(property.Value)))))])));
         }
+        if (StartupValueWriter.Manifest(route) is { } values)
+        {
+            members.Add(("values", values));
+        }
         if (route.Route.Bindings.FirstOrDefault(binding => binding.IsTyped) is { } payload)
         {
             members.Add(("payload", Quote(payload.Readable)));

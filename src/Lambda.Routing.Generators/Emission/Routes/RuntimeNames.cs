@@ -24,6 +24,7 @@ internal static class RuntimeNames
     public const string ReportingRunner = Dispatch + "ReportingRunner";
     public const string DeferredStart = Dispatch + "DeferredStart";
     public const string TextScalars = Dispatch + "TextScalars";
+    public const string StartupValues = Dispatch + "StartupValues";
     public const string UnroutedEvents = Dispatch + "UnroutedEvents";
     public const string StartupException = "global::Lambda.Routing.StartupException";
     public const string BatchFailures = "global::Lambda.Routing.BatchFailures";

@@ -29,6 +29,9 @@ internal sealed record BindingModel(
     bool ReadsItself = false,
     TextModel? Text = null)
 {
+    /// <summary>Where a value comes from that is known when the function starts; null for any other kind.</summary>
+    public StartupValueModel? Startup { get; init; }
+
     /// <summary>Whether a <c>JsonSerializerContext</c> must know <see cref="Type"/>.</summary>
     public bool NeedsJson => IsTyped && !ReadsItself;
 
@@ -53,6 +56,7 @@ internal enum BindingKind
     MessageAttribute,
     CancellationToken,
     InvocationContext,
+    StartupValue,
     Service,
     HttpRequest,
     HttpRoute,

@@ -54,6 +54,10 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
         {
             return common;
         }
+        if (StartupValueParser.MarkOf(parameter) is { } value)
+        {
+            return StartupValueParser.Parse(parameter, type, value, findings);
+        }
         if (_http is not null)
         {
             return _http.Classify(parameter, type, findings, index);
