@@ -2,7 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Lambda.Routing.Generators.Parsing.Routes;
 
-/// <summary>A method that takes the whole event of one source leaves the trigger's other sources: their events are of other types.</summary>
+/// <summary>
+/// A method that takes the event, or the record, of some of a trigger's sources leaves the others: theirs are of other types. An event
+/// of one source may be another's record. Sources that are done without a call ask no parameter.
+/// </summary>
 internal static class NarrowedSources
 {
     public static IReadOnlyList<INamedTypeSymbol> Of(IMethodSymbol method, IReadOnlyList<INamedTypeSymbol> sources)
@@ -12,7 +15,13 @@ internal static class NarrowedSources
             return sources;
         }
         INamedTypeSymbol[] taken = [.. sources.Where(source => method.Parameters.Any(parameter =>
-            SymbolEqualityComparer.Default.Equals(ReturnParser.NonNullable(parameter.Type), source)))];
-        return taken.Length > 0 ? taken : sources;
+            IsOf(ReturnParser.NonNullable(parameter.Type), source)))];
+        return taken.Length > 0 ? [.. sources.Where(source => taken.Contains(source, SymbolEqualityComparer.Default) || IsDoneWithoutCall(source))] : sources;
     }
+
+    private static bool IsDoneWithoutCall(INamedTypeSymbol source) =>
+        source.FindAttribute(KnownNames.AcknowledgedAttribute) is { } acknowledged && acknowledged.StringArgument("Condition") is null;
+
+    private static bool IsOf(ITypeSymbol type, INamedTypeSymbol source) =>
+        SymbolEqualityComparer.Default.Equals(type, source) || SymbolEqualityComparer.Default.Equals(type, EventParser.RecordOf(source));
 }
