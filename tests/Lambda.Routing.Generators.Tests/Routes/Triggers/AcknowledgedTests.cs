@@ -33,6 +33,16 @@ public sealed class AcknowledgedTests
         Assert.Equal("s3-test (acknowledged)", function.Route);
     }
 
+    [Fact]
+    public async Task A_test_event_is_done_also_where_a_method_takes_whole_events()
+    {
+        RunningFunction function = RunningFunction.Start("public static class Inbox { [S3Trigger] public static void Take(S3Event uploads) => Seen.Add(\"taken\"); }");
+
+        Assert.Equal("", await function.InvokeAsync(TestEvent));
+
+        Assert.Equal("", function.Seen);
+    }
+
     [Theory]
     [InlineData("\"Time\":\"never\",")]
     [InlineData("\"Event\":\"s3:TestEvent\",")]
