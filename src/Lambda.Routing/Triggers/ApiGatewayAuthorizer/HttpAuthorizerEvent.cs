@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Collections.ObjectModel;
 using System.Text.Json.Serialization;
-using Lambda.Routing.ApiGatewayHttp;
 using Lambda.Routing.ApiGatewayAuthorizer;
+using Lambda.Routing.ApiGatewayHttp;
 using Lambda.Routing.Declaring;
 using Lambda.Routing.Reading;
 using Lambda.Routing.Writing;
