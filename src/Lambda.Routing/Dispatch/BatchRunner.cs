@@ -73,7 +73,7 @@ public static class BatchRunner
                 (lists ??= new(routes)).Add(route, record);
                 continue;
             }
-            using Activity? activity = RecordTrace.Start(routes.NameOf(route), source, TEvent.GetIdentifier(record), record);
+            using Activity? activity = LambdaTracing.IsWanted ? RecordTrace.Start(routes.NameOf(route), source, TEvent.GetIdentifier(record), record) : null;
             try
             {
                 outcome.Started(route);

@@ -35,7 +35,7 @@ internal sealed class ResultBatch<TEvent, TRecord, TResult, TRoutes>(Invocation 
                 (_lists[route] ??= []).Add((position, record));
                 return;
             }
-            activity = RecordTrace.Start(method, source, TEvent.GetIdentifier(record), record);
+            activity = LambdaTracing.IsWanted ? RecordTrace.Start(method, source, TEvent.GetIdentifier(record), record) : null;
             Started(route);
             Set(position, record, await routes.InvokeAsync(route, @event, record, invocation).ConfigureAwait(false));
         }

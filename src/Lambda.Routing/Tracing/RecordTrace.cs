@@ -3,15 +3,14 @@ using Lambda.Routing.Declaring;
 
 namespace Lambda.Routing.Tracing;
 
-/// <summary>The activity of one record within its invocation's. Where its sender left a trace header, it links to the sender's.</summary>
+/// <summary>
+/// The activity of one record within its invocation's. Where its sender left a trace header, it links to the sender's. Asked for only
+/// where activities are wanted: what describes a record would be decoded for nobody.
+/// </summary>
 internal static class RecordTrace
 {
     public static Activity? Start(string route, string source, string? identifier, object record)
     {
-        if (!LambdaTracing.IsWanted)
-        {
-            return null;
-        }
         ActivityLink[]? links = record is ITraceCarrier carrier && TraceHeader.TryParse(carrier.TraceHeader, out ActivityContext sender)
             ? [new ActivityLink(sender)]
             : null;
