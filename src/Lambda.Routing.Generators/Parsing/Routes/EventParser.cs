@@ -58,6 +58,10 @@ internal static class EventParser
         };
     }
 
+    /// <summary>Whether every event of the source is done without a call.</summary>
+    public static bool IsDoneWithoutCall(INamedTypeSymbol source) =>
+        source.FindAttribute(KnownNames.AcknowledgedAttribute) is { } acknowledged && acknowledged.StringArgument("Condition") is null;
+
     /// <summary>The record type of a batch event; null for any other.</summary>
     public static INamedTypeSymbol? RecordOf(INamedTypeSymbol type) =>
         type.FindInterface(KnownNames.BatchEvent)?.TypeArguments[1] as INamedTypeSymbol;
@@ -81,7 +85,7 @@ internal static class EventParser
 
     private static EventKind KindOf(INamedTypeSymbol type, INamedTypeSymbol? record, SourceModel? shape)
     {
-        if (type.FindAttribute(KnownNames.AcknowledgedAttribute) is { } acknowledged && acknowledged.StringArgument("Condition") is null)
+        if (IsDoneWithoutCall(type))
         {
             return EventKind.Acknowledged;
         }

@@ -38,7 +38,7 @@ internal static class HttpTextType
     private static ITypeSymbol? ElementOf(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol { Rank: 1 } array when array.ElementType.SpecialType != SpecialType.System_Byte => array.ElementType,
-        INamedTypeSymbol { TypeArguments.Length: 1 } named when named.Is("System.Collections.Generic.IReadOnlyList<T>")
+        INamedTypeSymbol { TypeArguments.Length: 1 } named when named.Is(KnownNames.ReadOnlyList)
             || named.Is("System.Collections.Generic.List<T>") || named.Is("System.Collections.Generic.IEnumerable<T>")
             || named.Is("System.Collections.Generic.IReadOnlyCollection<T>") || named.Is("System.Collections.Generic.IList<T>") => named.TypeArguments[0],
         _ => null,

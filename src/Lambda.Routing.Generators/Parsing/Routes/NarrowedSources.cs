@@ -16,11 +16,8 @@ internal static class NarrowedSources
         }
         INamedTypeSymbol[] taken = [.. sources.Where(source => method.Parameters.Any(parameter =>
             IsOf(ReturnParser.NonNullable(parameter.Type), source)))];
-        return taken.Length > 0 ? [.. sources.Where(source => taken.Contains(source, SymbolEqualityComparer.Default) || IsDoneWithoutCall(source))] : sources;
+        return taken.Length > 0 ? [.. sources.Where(source => taken.Contains(source, SymbolEqualityComparer.Default) || EventParser.IsDoneWithoutCall(source))] : sources;
     }
-
-    private static bool IsDoneWithoutCall(INamedTypeSymbol source) =>
-        source.FindAttribute(KnownNames.AcknowledgedAttribute) is { } acknowledged && acknowledged.StringArgument("Condition") is null;
 
     private static bool IsOf(ITypeSymbol type, INamedTypeSymbol source) =>
         SymbolEqualityComparer.Default.Equals(type, source) || SymbolEqualityComparer.Default.Equals(type, EventParser.RecordOf(source));

@@ -95,17 +95,7 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
     }
 
     // A base type that several sources share is the event too.
-    private bool IsEvent(ITypeSymbol type)
-    {
-        for (INamedTypeSymbol? at = eventType; at is { SpecialType: not SpecialType.System_Object }; at = at.BaseType)
-        {
-            if (Same(type, at))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
+    private bool IsEvent(ITypeSymbol type) => IsOrInherits(eventType, type);
 
     private BindingModel? RecordOrList(IParameterSymbol parameter, ITypeSymbol type)
     {
@@ -117,7 +107,7 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
         {
             return Of(BindingKind.Record, parameter, type);
         }
-        if (type is not INamedTypeSymbol { TypeArguments.Length: 1 } list || !list.Is("System.Collections.Generic.IReadOnlyList<T>"))
+        if (type is not INamedTypeSymbol { TypeArguments.Length: 1 } list || !list.Is(KnownNames.ReadOnlyList))
         {
             return null;
         }
