@@ -25,16 +25,7 @@ public static class ResultBatchRunner
     {
         ArgumentNullException.ThrowIfNull(invocation);
         TEvent @event = EventReader.ReadBatch<TEvent, TRecord>(invocation.Event, out IReadOnlyList<UnreadableRecord> unreadable);
-        var results = new ResultBatch<TEvent, TRecord, TResult, TRoutes>(invocation, routes, source, @event, @event.Records.Count + unreadable.Count);
-        foreach (UnreadableRecord record in unreadable)
-        {
-            results.Fail(record.Index, record.Identifier, record.Error);
-        }
-        for (int i = 0; i < @event.Records.Count; i++)
-        {
-            await results.RunAsync(UnreadableRecord.PositionOf(unreadable, i), @event.Records[i]).ConfigureAwait(false);
-        }
-        await results.RunListsAsync().ConfigureAwait(false);
-        results.Finish();
+        var positions = new RecordPositions(@event.Records.Count, unreadable);
+        await new BatchRun(new ResultRecordBatch<TEvent, TRecord, TResult, TRoutes>(invocation, routes, source, @event, positions)).RunAsync().ConfigureAwait(false);
     }
 }

@@ -1,0 +1,83 @@
+using Lambda.Routing.Declaring;
+
+namespace Lambda.Routing.Dispatch;
+
+/// <summary>Decides what a batch is answered with: a success, the list of what failed, or a failed invocation.</summary>
+internal static class BatchAnswer
+{
+    /// <summary>Writes the answer.</summary>
+    /// <exception cref="BatchFailedException">The answer cannot, or must not, say what failed.</exception>
+    public static void Write(Batch batch, IReportedBatch reported, RecordStates states)
+    {
+        int failed = states.CountFailed();
+        if (failed == 0)
+        {
+            if (batch.Contract != BatchContract.AllOrNothing)
+            {
+                BatchResponse.WriteSuccess(batch.Invocation.Response);
+            }
+            return;
+        }
+        if (batch.Contract == BatchContract.AllOrNothing || failed == states.Count || !MayReport(batch, reported, states))
+        {
+            throw Failure(batch, states, failed);
+        }
+        List<string?> identifiers = Identifiers(batch, states, failed);
+        if (identifiers.Exists(string.IsNullOrEmpty))
+        {
+            throw Failure(batch, states, failed);
+        }
+        batch.Invocation.Log?.Warning($"{failed} of {states.Count} {batch.Source} records failed and are reported as batch item failures.");
+        BatchResponse.WriteFailures(batch.Invocation.Response, identifiers, reported.IdentifiersAreJson);
+    }
+
+    private static BatchFailedException Failure(Batch batch, RecordStates states, int failed)
+    {
+        Exception? first = states.FirstFailure;
+        return new($"{failed} of {states.Count} {batch.Source} records failed ({first?.GetType().Name ?? "unprocessed"} first); the whole batch is delivered again.", first);
+    }
+
+    private static List<string?> Identifiers(Batch batch, RecordStates states, int failed)
+    {
+        var identifiers = new List<string?>(failed);
+        for (int position = 0; position < states.Count; position++)
+        {
+            if (states.IsFailed(position))
+            {
+                identifiers.Add(batch.IdentifierOf(position));
+                if (batch.Contract == BatchContract.Checkpoint)
+                {
+                    // AWS delivers the first that failed and all after it again.
+                    break;
+                }
+            }
+        }
+        return identifiers;
+    }
+
+    /// <summary>Whether every route that failed records belong to answers with lists; one that belongs to none belongs to all.</summary>
+    private static bool MayReport(Batch batch, IReportedBatch reported, RecordStates states)
+    {
+        bool belongsToAll = false;
+        for (int position = 0; position < states.Count; position++)
+        {
+            if (states.IsFailed(position))
+            {
+                int route = states.RouteOf(position);
+                belongsToAll |= route < 0;
+                if (route >= 0 && !reported.ReportsFailures(route))
+                {
+                    return false;
+                }
+            }
+        }
+        for (int route = 0; belongsToAll && route < batch.RouteCount; route++)
+        {
+            if (!reported.ReportsFailures(route))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+}

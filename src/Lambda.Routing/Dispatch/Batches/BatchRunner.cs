@@ -1,0 +1,40 @@
+using System.ComponentModel;
+using Lambda.Routing.Declaring;
+using Lambda.Routing.Reading;
+
+namespace Lambda.Routing.Dispatch;
+
+/// <summary>Runs a batch whose answer names at most the records that failed.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class BatchRunner
+{
+    /// <summary>Reads the event, calls the routes and writes the answer.</summary>
+    /// <param name="invocation">The invocation.</param>
+    /// <param name="routes">The source's routes.</param>
+    /// <param name="source">The source's name.</param>
+    /// <param name="isAcknowledged">Whether an event is done without a call; <see langword="null"/> for none.</param>
+    /// <typeparam name="TEvent">The event's type.</typeparam>
+    /// <typeparam name="TRecord">The type of one record.</typeparam>
+    /// <typeparam name="TRoutes">The generated routes.</typeparam>
+    /// <exception cref="EventReadException">The event as a whole does not read.</exception>
+    /// <exception cref="BatchFailedException">Records failed and the answer cannot, or must not, name them.</exception>
+    public static async ValueTask RunAsync<TEvent, TRecord, TRoutes>(Invocation invocation, TRoutes routes, string source, Func<TEvent, bool>? isAcknowledged = null)
+        where TEvent : IBatchEvent<TEvent, TRecord>
+        where TRecord : class, IReadable<TRecord>
+        where TRoutes : struct, IRecordRoutes<TEvent, TRecord>
+    {
+        ArgumentNullException.ThrowIfNull(invocation);
+        TEvent @event = EventReader.ReadBatch<TEvent, TRecord>(invocation.Event, out IReadOnlyList<UnreadableRecord> unreadable);
+        if (unreadable.Count == 0 && isAcknowledged?.Invoke(@event) == true)
+        {
+            AcknowledgedEvents.Mark(invocation, source);
+            if (TEvent.Contract != BatchContract.AllOrNothing)
+            {
+                BatchResponse.WriteSuccess(invocation.Response);
+            }
+            return;
+        }
+        var positions = new RecordPositions(@event.Records.Count, unreadable);
+        await new BatchRun(new ReportedBatch<TEvent, TRecord, TRoutes>(invocation, routes, source, @event, positions)).RunAsync().ConfigureAwait(false);
+    }
+}

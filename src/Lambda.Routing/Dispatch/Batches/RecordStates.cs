@@ -1,0 +1,79 @@
+namespace Lambda.Routing.Dispatch;
+
+/// <summary>The state of each record of a batch.</summary>
+/// <param name="count">The number of records, which all start as failed.</param>
+internal sealed class RecordStates(int count)
+{
+    private readonly Entry[] _entries = new Entry[count];
+
+    public int Count => _entries.Length;
+
+    /// <summary>What failed first; <see langword="null"/> where nothing has failed of itself.</summary>
+    public Exception? FirstFailure { get; private set; }
+
+    /// <summary>Why the batch was not gone through to its end; <see langword="null"/> where it was.</summary>
+    public Exception? StopReason { get; private set; }
+
+    public RecordState this[int position] => _entries[position].State;
+
+    /// <summary>The route whose method was called with the record; -1 where none was.</summary>
+    public int RouteOf(int position) => _entries[position].Called - 1;
+
+    /// <summary>Whether the record counts as failed: whatever has not been cleared.</summary>
+    public bool IsFailed(int position) => _entries[position].State is not (RecordState.Done or RecordState.Skipped);
+
+    public int CountFailed()
+    {
+        int failed = 0;
+        for (int position = 0; position < _entries.Length; position++)
+        {
+            failed += IsFailed(position) ? 1 : 0;
+        }
+        return failed;
+    }
+
+    public int CountOf(RecordState state)
+    {
+        int found = 0;
+        foreach (Entry entry in _entries)
+        {
+            found += entry.State == state ? 1 : 0;
+        }
+        return found;
+    }
+
+    /// <summary>The route's method is about to be called with the record.</summary>
+    public void Begin(int position, int route)
+    {
+        _entries[position].Called = (short)(route + 1);
+        _entries[position].State = RecordState.Running;
+    }
+
+    public void Succeed(int position) => _entries[position].State = RecordState.Done;
+
+    public void Skip(int position) => _entries[position].State = RecordState.Skipped;
+
+    /// <summary>The method was called, but what it did for this record does not count, because of one before it.</summary>
+    public void Revoke(int position) => _entries[position].State = RecordState.Unprocessed;
+
+    public void Fail(int position, Exception exception)
+    {
+        FirstFailure ??= exception;
+        _entries[position].State = RecordState.Failed;
+    }
+
+    /// <summary>Nothing more is started.</summary>
+    public void StopBecause(Exception reason)
+    {
+        StopReason ??= reason;
+        FirstFailure ??= reason;
+    }
+
+    private struct Entry
+    {
+        public RecordState State;
+
+        /// <summary>The route's number and 1; 0 where none was called.</summary>
+        public short Called;
+    }
+}

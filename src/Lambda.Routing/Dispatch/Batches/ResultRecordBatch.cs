@@ -1,0 +1,52 @@
+using Lambda.Routing.Declaring;
+using Lambda.Routing.Reading;
+
+namespace Lambda.Routing.Dispatch;
+
+/// <summary>A batch whose answer holds one result for each record, at its record's place: also for those that failed.</summary>
+internal sealed class ResultRecordBatch<TEvent, TRecord, TResult, TRoutes>(Invocation invocation, TRoutes routes, string source, TEvent @event, RecordPositions positions)
+    : RecordBatch<TEvent, TRecord, TRoutes>(invocation, routes, source, @event, positions)
+    where TEvent : IResultBatchEvent<TEvent, TRecord, TResult>
+    where TRecord : class, IReadable<TRecord>
+    where TResult : notnull
+    where TRoutes : struct, IResultRoutes<TEvent, TRecord, TResult>
+{
+    private readonly RecordResult<TResult>[] _results = new RecordResult<TResult>[positions.Count];
+
+    public override bool IsSkipped(int position) => false;
+
+    public override async ValueTask InvokeAsync(int position, int route) =>
+        Set(position, await Routes.InvokeAsync(route, Event, Record(position), Invocation).ConfigureAwait(false));
+
+    public override async ValueTask<BatchFailures> InvokeListAsync(List<int> positions, int route)
+    {
+        IReadOnlyList<TResult> results = await Routes.InvokeListAsync(route, Event, Take(positions), Invocation).ConfigureAwait(false);
+        if (results.Count != positions.Count)
+        {
+            throw new InvalidOperationException($"{NameOf(route)} returned {results.Count} results for {positions.Count} records.");
+        }
+        for (int i = 0; i < positions.Count; i++)
+        {
+            Set(positions[i], results[i]);
+        }
+        return BatchFailures.None;
+    }
+
+    public override void Failed(int position, Exception exception) => _results[position] = new(IdentifierOf(position), TEvent.Failed(exception));
+
+    public override void Answer(RecordStates states)
+    {
+        for (int position = 0; position < states.Count; position++)
+        {
+            if (states[position] == RecordState.Unprocessed)
+            {
+                Failed(position, states.StopReason!);
+            }
+        }
+        TEvent.WriteResults(Invocation.Event.Span, Event, _results, Invocation.Response);
+    }
+
+    private void Set(int position, TResult? result) => _results[position] = new(
+        IdentifierOf(position),
+        result is null ? throw new InvalidOperationException("The handler returned null instead of a result.") : result);
+}
