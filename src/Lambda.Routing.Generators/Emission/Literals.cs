@@ -8,5 +8,7 @@ internal static class Literals
     /// <summary>A string literal, quotes included.</summary>
     public static string Text(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
+    public static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     public static string Flag(bool value) => value ? "true" : "false";
 }

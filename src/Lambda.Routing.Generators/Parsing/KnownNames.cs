@@ -21,6 +21,7 @@ internal static class KnownNames
     public const string AcknowledgedAttribute = Declaring + ".AcknowledgedAttribute";
     public const string StartupValueAttribute = Declaring + ".StartupValueAttribute";
     public const string StartupValue = Declaring + ".IStartupValue<TValue>";
+    public const string AllOrNothingAttribute = Declaring + ".AllOrNothingAttribute";
     public const string OrderedAttribute = Declaring + ".OrderedAttribute";
     public const string PayloadPathAttribute = Declaring + ".PayloadPathAttribute";
     public const string RouteTargetAttribute = Declaring + ".RouteTargetAttribute";
@@ -46,6 +47,7 @@ internal static class KnownNames
     public const string Records = "Lambda.Routing.Reading.RecordsAttribute";
 
     public const string InvocationContext = "Lambda.Routing.InvocationContext";
+    public const string BatchDefaults = "Lambda.Routing.BatchDefaultsAttribute";
     public const string BatchFailures = "Lambda.Routing.BatchFailures";
     public const string When = "Lambda.Routing.WhenAttribute";
     public const string Payload = "Lambda.Routing.PayloadAttribute";

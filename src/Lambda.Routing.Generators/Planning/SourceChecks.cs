@@ -8,15 +8,13 @@ namespace Lambda.Routing.Generators.Planning;
 /// <summary>What can be wrong within one source's routes, and between sources.</summary>
 internal static class SourceChecks
 {
-    private const string PartialResponses = "PartialResponses";
-
     public static void Check(ProjectModel project, List<SourcePlan> sources, EquatableArray<EventModel> acknowledged, List<RouteFinding> findings)
     {
         foreach (SourcePlan source in sources)
         {
             CheckWhole(source, findings);
             CheckUnrouted(source, findings);
-            CheckPartialResponses(project, source, findings);
+            BatchChecks.Check(project, source, findings);
         }
         CheckConflicts(sources, acknowledged, findings);
     }
@@ -79,19 +77,6 @@ internal static class SourceChecks
         When = EquatableArray<WhenModel>.Empty,
         Trigger = route.Route.Trigger with { Filters = route.Route.Trigger.Filters.Where(filter => filter.IsOrigin).ToEquatableArray() },
     };
-
-    private static void CheckPartialResponses(ProjectModel project, SourcePlan source, List<RouteFinding> findings)
-    {
-        if (project.PartialResponses || source.Event.Kind != EventKind.Batch)
-        {
-            return;
-        }
-        foreach (RoutePlan route in source.Routes.Where(route =>
-            route.Route.Call != CallStyle.Event && route.Route.Trigger.IsPolled && route.Route.Trigger.UnsetOptions.Contains(PartialResponses)))
-        {
-            Add(findings, RouteIds.PartialResponsesUndeclared, route, route.Name);
-        }
-    }
 
     /// <summary>Some sources are always ordered; of others a queue's own name says so, and a name that only the deployment knows does not.</summary>
     private static bool IsOrderedRoute(RoutePlan route) => route.Route.Source.IsSequence || (

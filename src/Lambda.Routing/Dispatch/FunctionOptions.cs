@@ -46,9 +46,26 @@ public sealed class FunctionOptions
         return new FunctionOptions(TimeSpan.FromMilliseconds(deadlineMarginMilliseconds), everywhere, routes);
     }
 
+    /// <summary>Reads the environment over what the assembly declares, for a function with routes that may answer with their failed records.</summary>
+    /// <param name="deadlineMarginMilliseconds">The assembly's margin, in milliseconds.</param>
+    /// <param name="routes">The ids of those routes.</param>
+    /// <exception cref="StartupException">A variable holds something that is not a value of its option, or names none of the routes.</exception>
+    public static FunctionOptions Read(int deadlineMarginMilliseconds, params ReadOnlySpan<string> routes)
+    {
+        FunctionOptions options = Read(deadlineMarginMilliseconds);
+        foreach (string name in options._partialRoutes)
+        {
+            if (routes.IndexOf(name) < 0)
+            {
+                throw new StartupException($"The environment variable {PartialResponsesVariable} names '{name}', but the routes are {string.Join(", ", routes)}; or say on or off.");
+            }
+        }
+        return options;
+    }
+
     /// <summary>Whether a route answers with the list of its failed records.</summary>
     /// <param name="route">The route's id: <c>OrderDesk.Take</c>.</param>
-    /// <param name="declared">What the route's attribute says.</param>
+    /// <param name="declared">What the route's attribute, its class or the assembly says.</param>
     public bool ReportsFailures(string route, bool declared) =>
-        _partialEverywhere ?? (declared || Array.IndexOf(_partialRoutes, route) >= 0);
+        _partialEverywhere ?? (_partialRoutes.Length == 0 ? declared : Array.IndexOf(_partialRoutes, route) >= 0);
 }

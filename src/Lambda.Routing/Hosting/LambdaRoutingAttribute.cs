@@ -9,6 +9,9 @@ public sealed class LambdaRoutingAttribute : Attribute
     /// <summary>How long before the deadline a handler's token is cancelled and no new record is started, in milliseconds (<c>LAMBDA_ROUTING_DEADLINE_MARGIN_MILLISECONDS</c>).</summary>
     public int DeadlineMarginMilliseconds { get; init; } = FunctionOptions.DefaultDeadlineMarginMilliseconds;
 
-    /// <summary>Whether batches answer with the list of their failed records where a trigger does not say (<c>LAMBDA_ROUTING_PARTIAL_RESPONSES</c>: <c>on</c>, <c>off</c>, or a list of route ids).</summary>
+    /// <summary>
+    /// Whether batches answer with the list of their failed records where neither a trigger nor <see cref="BatchDefaultsAttribute"/> says
+    /// (<c>LAMBDA_ROUTING_PARTIAL_RESPONSES</c>: <c>on</c>, <c>off</c>, or the ids of the routes that do, with commas between).
+    /// </summary>
     public bool PartialResponses { get; init; }
 }

@@ -120,6 +120,7 @@ public sealed class FindingTests
         { "public static class S { [SqsBatch(\"a\", PartialResponses = false)] public static void Take() { } }", [] },
         { "[assembly: LambdaRouting(PartialResponses = true)] public static class S { [SqsBatch(\"a\")] public static void Take() { } }", [] },
         { "public static class S { [SqsBatch(\"a\")] public static void Take(SqsEvent e) { } }", [] },
+        { "public static class S { [RabbitMqBatch(PartialResponses = true)] public static void Take() { } }", ["LR4060 'PartialResponses = true'"] },
     };
 
     [Theory]

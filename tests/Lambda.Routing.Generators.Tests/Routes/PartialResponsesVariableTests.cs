@@ -15,7 +15,7 @@ public sealed class PartialResponsesVariableTests
     [InlineData(" on ")]
     [InlineData("ON")]
     [InlineData("Shop.Take")]
-    [InlineData("Other.Method, Shop.Take")]
+    [InlineData("Shop.Take,")]
     public async Task The_variable_turns_them_on_for_all_or_for_some_routes(string value)
     {
         using var variable = new Variable(Name, value);
@@ -27,7 +27,7 @@ public sealed class PartialResponsesVariableTests
     [InlineData("off", true)]
     [InlineData("Off", true)]
     [InlineData("", false)]
-    [InlineData("Other.Method", false)]
+    [InlineData(",", false)]
     public async Task The_variable_turns_them_off_or_leaves_them(string value, bool declared)
     {
         using var variable = new Variable(Name, value);

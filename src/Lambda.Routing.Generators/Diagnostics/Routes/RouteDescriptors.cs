@@ -122,7 +122,10 @@ internal static class RouteDescriptors
         RouteIds.UnroutedUndecided, "Unrouted records of an ordered source are decided", "'{0}' is filtered and no route takes the rest: on an ordered source an untaken record blocks those behind it; say Unrouted = Unrouted.Skip or Unrouted.Fail");
 
     public static readonly DiagnosticDescriptor PartialResponsesUndeclared = Info(
-        RouteIds.PartialResponsesUndeclared, "Partial responses are declared", "'{0}' fails the whole batch when one record fails: declare PartialResponses = true where the event source mapping has ReportBatchItemFailures");
+        RouteIds.PartialResponsesUndeclared, "Partial responses are declared", "'{0}' fails the whole batch when one record fails: declare PartialResponses = true where the event source mapping has ReportBatchItemFailures, or = false where it shall not");
+
+    public static readonly DiagnosticDescriptor PartialResponsesImpossible = Error(
+        RouteIds.PartialResponsesImpossible, "Partial responses are declared where there are any", "'{0}' declares partial responses, but {1} has none: a failed record has the whole batch delivered again; leave PartialResponses out");
 
     public static readonly DiagnosticDescriptor AnswerMissing = Error(
         RouteIds.AnswerMissing, "Who waits for an answer gets one", "'{0}' returns nothing, but {1} is answered with {2}");
@@ -139,7 +142,7 @@ internal static class RouteDescriptors
         ImpossibleFilter, UnknownFilterValue,
         UnknownPayload, PayloadKnownTwice, BarePayloadList, MissingPayload, SameRoute,
         CrossingRoutes, SourceDescriptors.Conflict, WholeEventBesideOthers, MixedListOnOrderedSource, ReturnDiscarded,
-        UnroutedUndecided, PartialResponsesUndeclared, AnswerMissing, NoReporter,
+        UnroutedUndecided, PartialResponsesUndeclared, PartialResponsesImpossible, AnswerMissing, NoReporter,
         NoFacts, MalformedInput, NeedsServices, SourceDescriptors.MalformedFact, SourceDescriptors.ImpossibleShape, SameShape, SameName,
         Notice,
         .. HttpDescriptors.All,

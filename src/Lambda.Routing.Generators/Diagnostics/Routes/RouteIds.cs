@@ -54,4 +54,5 @@ internal static class RouteIds
     public const string PartialResponsesUndeclared = "LR4003";
     public const string AnswerMissing = "LR4004";
     public const string Notice = "LR4020";
+    public const string PartialResponsesImpossible = "LR4060";
 }

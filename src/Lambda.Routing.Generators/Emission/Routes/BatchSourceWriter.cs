@@ -74,12 +74,9 @@ internal static class BatchSourceWriter
     private static void WriteFacts(CodeWriter writer, SourcePlan source, ProjectModel project)
     {
         RecordRoutesWriter.WriteSwitch(writer, "public bool ReportsFailures(int route) => route switch", source, route =>
-            $"function.Options.ReportsFailures({Literals.Text(route.Name)}, {Literals.Flag(Declared(route, project))})");
+            $"function.Options.ReportsFailures({Literals.Text(route.Name)}, {Literals.Flag(PartialResponses.DeclaredFor(route, project) == true)})");
         RecordRoutesWriter.WriteNames(writer, source);
     }
-
-    private static bool Declared(RoutePlan route, ProjectModel project) =>
-        route.Route.Trigger.Option("PartialResponses") is { } declared ? declared == "true" : project.PartialResponses;
 
     private static void WriteInvoke(CodeWriter writer, SourcePlan source)
     {

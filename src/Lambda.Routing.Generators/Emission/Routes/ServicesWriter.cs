@@ -38,7 +38,8 @@ internal static class ServicesWriter
 
     private static void WriteConstructor(CodeWriter writer, FunctionPlan plan, string header)
     {
-        using (writer.Block($"{header} : base({RuntimeNames.FunctionOptions}.Read({plan.Project.DeadlineMarginMilliseconds}))"))
+        string arguments = string.Join(", ", PartialResponses.Routes(plan).Select(Literals.Text).Prepend(Literals.Number(plan.Project.DeadlineMarginMilliseconds)));
+        using (writer.Block($"{header} : base({RuntimeNames.FunctionOptions}.Read({arguments}))"))
         {
             PlaceholderWriter.WriteResolution(writer, plan);
             if (IsDeferred(plan))

@@ -38,6 +38,9 @@ internal sealed record EventModel(
     /// <summary>Whether the type has a check that precedes all routes.</summary>
     public bool IsChecked { get; init; }
 
+    /// <summary>Whether it is polled and its answer can say nothing about single records.</summary>
+    public bool IsAllOrNothing { get; init; }
+
     /// <summary>Whether its payload has numbers and Booleans as strings.</summary>
     public bool HasTextScalars { get; init; }
 

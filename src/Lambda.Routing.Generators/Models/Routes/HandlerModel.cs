@@ -27,7 +27,11 @@ internal sealed record HandlerModel(
 /// <param name="Type">Its qualified name.</param>
 /// <param name="Services">The qualified types of its constructor's parameters.</param>
 /// <param name="Disposal">How an instance is released.</param>
-internal sealed record HandlerClassModel(string Type, EquatableArray<string> Services, Disposal Disposal);
+internal sealed record HandlerClassModel(string Type, EquatableArray<string> Services, Disposal Disposal)
+{
+    /// <summary>What it says of its batches' partial responses; null for nothing.</summary>
+    public bool? PartialResponses { get; init; }
+}
 
 internal enum Disposal
 {

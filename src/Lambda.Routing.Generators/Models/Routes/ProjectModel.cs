@@ -5,12 +5,12 @@ namespace Lambda.Routing.Generators.Models.Routes;
 /// <param name="NeedsEntryPoint">Whether the project is an executable without a <c>Main</c> of its own.</param>
 /// <param name="HasContainer">Whether Microsoft.Extensions.DependencyInjection is referenced.</param>
 /// <param name="DeadlineMarginMilliseconds">The assembly's default.</param>
-/// <param name="PartialResponses">The assembly's default.</param>
+/// <param name="PartialResponses">The assembly's default; null where it says nothing.</param>
 /// <param name="JsonContext">The context that <c>[assembly: PayloadJson]</c> chooses; empty for none.</param>
 internal sealed record ProjectModel(
     string Namespace,
     bool NeedsEntryPoint,
     bool HasContainer,
     int DeadlineMarginMilliseconds,
-    bool PartialResponses,
+    bool? PartialResponses,
     string JsonContext);

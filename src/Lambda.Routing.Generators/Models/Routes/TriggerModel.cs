@@ -26,6 +26,9 @@ internal sealed record TriggerModel(
     /// <summary>What the attribute says of the events it takes; null where the sources' own shapes do.</summary>
     public DeclaredShapeModel? Declared { get; init; }
 
+    /// <summary>What there is to know about options, set or not.</summary>
+    public EquatableArray<OptionModel> Notices { get; init; } = EquatableArray<OptionModel>.Empty;
+
     /// <summary>Whether its methods run without services.</summary>
     public bool WithoutServices { get; init; }
 

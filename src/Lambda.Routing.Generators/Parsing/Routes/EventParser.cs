@@ -54,6 +54,7 @@ internal static class EventParser
             ResultType = type.FindInterface(KnownNames.ResultBatchEvent)?.TypeArguments[2].Qualified() ?? "",
             Reporting = ReportingParser.Parse(type),
             IsChecked = type.FindInterface(KnownNames.CheckedEvent) is not null,
+            IsAllOrNothing = type.HasAttribute(KnownNames.AllOrNothingAttribute),
             HasTextScalars = type.HasAttribute(KnownNames.TextScalarsAttribute),
         };
     }

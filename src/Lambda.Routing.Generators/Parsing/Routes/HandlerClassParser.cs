@@ -17,7 +17,10 @@ internal static class HandlerClassParser
         {
             services = ConstructorOf(type, method, findings);
         }
-        return new HandlerClassModel(type.Qualified(), services, DisposalOf(type));
+        return new HandlerClassModel(type.Qualified(), services, DisposalOf(type))
+        {
+            PartialResponses = type.FindAttribute(KnownNames.BatchDefaults)?.Argument("PartialResponses")?.Value as bool?,
+        };
     }
 
     private static EquatableArray<string> ConstructorOf(INamedTypeSymbol type, IMethodSymbol method, List<Finding> findings)

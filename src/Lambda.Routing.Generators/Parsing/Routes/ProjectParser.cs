@@ -19,7 +19,7 @@ internal static class ProjectParser
             executable && compilation.GetEntryPoint(cancellation) is null,
             compilation.GetTypeByMetadataName(KnownNames.ServiceProvider) is not null,
             defaults?.Argument("DeadlineMarginMilliseconds")?.Value is int margin ? margin : DefaultMargin,
-            defaults?.Argument("PartialResponses")?.Value is true,
+            defaults?.Argument("PartialResponses")?.Value as bool?,
             compilation.Assembly.FindAttribute(KnownNames.PayloadJson)?.Argument("Context")?.Value is ITypeSymbol context ? context.Qualified() : "");
     }
 

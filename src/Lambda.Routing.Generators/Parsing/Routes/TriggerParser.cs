@@ -16,11 +16,16 @@ internal static class TriggerParser
         var filters = new List<FilterModel>();
         var options = new List<OptionModel>();
         var unset = new List<string>();
+        var notices = new List<OptionModel>();
         var template = new List<TemplatePropertyModel>();
         string routeTemplate = "", routeArgument = "";
         foreach (IPropertySymbol property in type.AllProperties())
         {
             bool isOption = property.HasAttribute(KnownNames.OptionAttribute);
+            if (isOption && property.FindAttribute(KnownNames.NoticeAttribute)?.StringArgument("Text") is { } notice)
+            {
+                notices.Add(new OptionModel(property.Name, notice));
+            }
             if (attribute.Argument(property.Name) is not { IsNull: false } value)
             {
                 if (isOption)
@@ -57,6 +62,7 @@ internal static class TriggerParser
             type.FindAttribute(KnownNames.TemplateEventAttribute)?.StringArgument("Type") ?? "", template.ToEquatableArray())
         {
             Declared = declared,
+            Notices = notices.ToEquatableArray(),
             WithoutServices = type.HasAttribute(KnownNames.WithoutServicesAttribute),
         };
     }

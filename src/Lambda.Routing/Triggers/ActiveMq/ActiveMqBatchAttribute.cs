@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Lambda.Routing.Declaring;
 
 namespace Lambda.Routing;
@@ -25,6 +26,11 @@ public sealed class ActiveMqBatchAttribute(string? destination = null) : Trigger
     /// <summary>The JMS type that the sender gave the message (<c>JMSType</c>), exactly; <see langword="null"/> for any.</summary>
     [Filter(nameof(ActiveMqMessage.Type), MatchBy.Exact)]
     public string? Type { get; init; }
+
+    /// <summary>A build error where it is <see langword="true"/>: Amazon MQ has no partial responses, so one failed record has the whole batch delivered again.</summary>
+    [Option]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool PartialResponses { get; init; }
 
     /// <summary>
     /// What becomes of a message that no route takes: it fails, and has the whole batch delivered again, unless

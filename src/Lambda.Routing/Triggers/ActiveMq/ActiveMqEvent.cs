@@ -10,6 +10,7 @@ namespace Lambda.Routing;
 [EventType]
 [Source("mq-activemq")]
 [Shape("eventSource = aws:mq|aws:amq", "messages []")]
+[AllOrNothing]
 public sealed partial record ActiveMqEvent : IBatchEvent<ActiveMqEvent, ActiveMqMessage>
 {
     internal const string BrokerArnFormat = "broker:{name}:*";

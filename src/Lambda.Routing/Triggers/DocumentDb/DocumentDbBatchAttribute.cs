@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Lambda.Routing.Declaring;
 
 namespace Lambda.Routing;
@@ -30,6 +31,11 @@ public sealed class DocumentDbBatchAttribute(string? collection = null) : Trigge
     /// <summary>What happened: <c>insert</c>, <c>update</c>, <c>replace</c>, <c>delete</c>, <c>drop</c> …; <see langword="null"/> for anything.</summary>
     [Filter(nameof(DocumentDbRecord.Event) + ".OperationType", MatchBy.Exact)]
     public string? Operation { get; init; }
+
+    /// <summary>A build error where it is <see langword="true"/>: Amazon DocumentDB has no partial responses, so one failed record has the whole batch delivered again.</summary>
+    [Option]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool PartialResponses { get; init; }
 
     /// <summary>
     /// What becomes of a change of this collection that no route takes, because of its operation, or because its document meets no

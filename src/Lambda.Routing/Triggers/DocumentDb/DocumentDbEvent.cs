@@ -11,6 +11,7 @@ namespace Lambda.Routing;
 [Source("documentdb")]
 [Shape("eventSource = aws:docdb", "events []")]
 [Ordered]
+[AllOrNothing]
 public sealed partial record DocumentDbEvent : IBatchEvent<DocumentDbEvent, DocumentDbRecord>
 {
     /// <summary>The service: <c>aws:docdb</c>.</summary>

@@ -37,6 +37,7 @@ public sealed class KafkaBatchAttribute(string? topic = null) : TriggerAttribute
     /// whole batch delivered again.
     /// </summary>
     [Option]
+    [Notice("AWS reads the failures in an answer only where the event source mapping is in provisioned mode")]
     public bool PartialResponses { get; init; }
 
     /// <summary>

@@ -10,6 +10,7 @@ namespace Lambda.Routing;
 [EventType]
 [Source("mq-rabbitmq")]
 [Shape("rmqMessagesByQueue {}")]
+[AllOrNothing]
 public sealed partial record RabbitMqEvent : IBatchEvent<RabbitMqEvent, RabbitMqMessage>
 {
     internal const string BrokerArnFormat = "broker:{name}:*";

@@ -130,7 +130,7 @@ public sealed class KafkaRouteTests
     public async Task A_payload_must_be_nullable_because_a_tombstone_has_none(string parameter, string? finding)
     {
         string[] findings = await RouteHost.FindingsAsync($$"""
-            public static class Shop { [KafkaBatch("orders", PartialResponses = true)] public static void Take({{parameter}}) { } }
+            public static class Shop { [KafkaBatch("orders", PartialResponses = false)] public static void Take({{parameter}}) { } }
             """, Sources.Order, Sources.Json);
         Assert.Equal(finding is null ? [] : [finding], findings);
     }
@@ -138,9 +138,9 @@ public sealed class KafkaRouteTests
     [Fact]
     public async Task A_route_of_one_kind_must_say_what_becomes_of_the_other()
     {
-        const string values = """[KafkaBatch("orders", Kind = KafkaRecordKind.Value, PartialResponses = true)] public static void Take(Order order) { }""";
-        const string tombstones = """[KafkaBatch("orders", Kind = KafkaRecordKind.Tombstone, PartialResponses = true, Unrouted = Unrouted.Fail)] public static void Gone(KafkaRecord record) { }""";
-        Assert.Equal(["LR4002 'KafkaBatch(\"orders\", Kind = KafkaRecordKind.Value, PartialResponses = true)'"],
+        const string values = """[KafkaBatch("orders", Kind = KafkaRecordKind.Value, PartialResponses = false)] public static void Take(Order order) { }""";
+        const string tombstones = """[KafkaBatch("orders", Kind = KafkaRecordKind.Tombstone, PartialResponses = false, Unrouted = Unrouted.Fail)] public static void Gone(KafkaRecord record) { }""";
+        Assert.Equal(["LR4002 'KafkaBatch(\"orders\", Kind = KafkaRecordKind.Value, PartialResponses = false)'"],
             await RouteHost.FindingsAsync($"public static class Shop {{ {values} }}", Sources.Order, Sources.Json));
         Assert.Empty(await RouteHost.FindingsAsync($"public static class Shop {{ {values} {tombstones} }}", Sources.Order, Sources.Json));
     }
