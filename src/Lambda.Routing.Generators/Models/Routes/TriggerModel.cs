@@ -29,6 +29,9 @@ internal sealed record TriggerModel(
     /// <summary>Whether its methods run without services.</summary>
     public bool WithoutServices { get; init; }
 
+    /// <summary>Whether its events are answered before any service is built.</summary>
+    public bool PrecedesServices { get; init; }
+
     public bool IsSynchronous => Delivery == "Synchronous";
 
     public bool IsAsynchronous => Delivery == "Asynchronous";

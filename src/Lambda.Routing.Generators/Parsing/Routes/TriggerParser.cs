@@ -52,12 +52,15 @@ internal static class TriggerParser
             template.Add(text);
         }
         ImpliedFilters.Add(attribute, index, source, filters, findings);
+        AttributeData? withoutServices = type.FindAttribute(KnownNames.WithoutServicesAttribute);
         return new TriggerModel(
             type.AttributeDisplayName(), index, SelectedSources.DeliveryOf(attribute) is { } chosen ? EnumName(chosen.ConstructorArguments[0]) : DeliveryOf(type), filters.ToEquatableArray(), options.ToEquatableArray(), unset.ToEquatableArray(), routeTemplate, routeArgument,
             type.FindAttribute(KnownNames.TemplateEventAttribute)?.StringArgument("Type") ?? "", template.ToEquatableArray())
         {
             Declared = declared,
-            WithoutServices = type.HasAttribute(KnownNames.WithoutServicesAttribute),
+            WithoutServices = withoutServices is not null,
+            PrecedesServices = withoutServices is not null
+                && !(withoutServices.StringArgument("Unless") is { } unless && attribute.Argument(unless)?.Value is true),
         };
     }
 
