@@ -57,6 +57,9 @@ internal sealed record FilterModel(string Argument, string Member, string Access
     /// <summary>Whether it looks at a batch's event rather than at its records.</summary>
     public bool IsOnEvent { get; init; }
 
+    /// <summary>The members that are absent where the filter's own is there.</summary>
+    public EquatableArray<string> Excludes { get; init; } = EquatableArray<string>.Empty;
+
     public bool HasPlaceholder => Value.Contains("${");
 
     /// <summary>Whether it says where records come from, rather than which of them the route takes.</summary>

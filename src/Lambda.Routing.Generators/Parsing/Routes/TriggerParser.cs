@@ -104,6 +104,7 @@ internal static class TriggerParser
         {
             ArnFormat = format,
             IsOnEvent = ofRecord is null,
+            Excludes = ExclusiveMembers.Of(ofRecord is null ? source : unit, member),
             IsOrigin = match == "Resource" || filter.Argument("IsOrigin")?.Value is true,
         });
     }
