@@ -32,6 +32,7 @@ internal static class KnownNames
     public const string RespondingEvent = Declaring + ".IRespondingEvent<TSelf, TResponse>";
     public const string DefaultRespondingEvent = Declaring + ".IDefaultRespondingEvent<TSelf>";
     public const string AnswerRequired = Declaring + ".AnswerRequiredAttribute";
+    public const string MessageAttributeForm = Declaring + ".MessageAttributeFormAttribute";
     public const string AnswerIgnored = Declaring + ".AnswerIgnoredAttribute";
     public const string MutuallyExclusiveAttribute = Declaring + ".MutuallyExclusiveAttribute";
     public const string CheckedEvent = Declaring + ".ICheckedEvent<TSelf>";

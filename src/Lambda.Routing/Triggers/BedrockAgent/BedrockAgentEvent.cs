@@ -13,6 +13,7 @@ namespace Lambda.Routing;
 [Overrides(typeof(ApiGatewayRestEvent))]
 [MutuallyExclusive(nameof(Function), nameof(ApiPath))]
 [MutuallyExclusive(nameof(Function), nameof(HttpMethod))]
+[MessageAttributeForm("parameters", """[{"name":"{name}","type":"string","value":"{value}"}]""")]
 public sealed partial record BedrockAgentEvent
     : IRespondingEvent<BedrockAgentEvent, BedrockAgentResponse>, IRespondingEvent<BedrockAgentEvent, string>, IPayloadCarrier, IMessageAttributeCarrier
 {

@@ -11,6 +11,7 @@ namespace Lambda.Routing;
 /// source, or an object that the pipe's author made of one. <see cref="Json"/> holds all of it.
 /// </summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-event-source.html">EventBridge Pipes: sources</see>.</remarks>
+[MessageAttributeForm("messageAttributes", """{"{name}":{"stringValue":"{value}","stringListValues":[],"binaryListValues":[],"dataType":"String"}}""")]
 public sealed partial record PipesRecord : IReadable<PipesRecord>, IPayloadCarrier, IMessageAttributeCarrier
 {
     /// <summary>The record.</summary>
