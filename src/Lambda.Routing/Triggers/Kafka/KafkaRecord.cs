@@ -20,6 +20,7 @@ public sealed partial record KafkaRecord : IPayloadCarrier, IMessageAttributeCar
     public required partial string Topic { get; init; }
 
     /// <summary>The partition's number.</summary>
+    [ReadWith(typeof(KafkaPartition))]
     public required int Partition { get; init; }
 
     /// <summary>The record's place in its partition.</summary>

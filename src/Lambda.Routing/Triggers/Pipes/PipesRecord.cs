@@ -66,6 +66,22 @@ public sealed partial record PipesRecord : IReadable<PipesRecord>, IPayloadCarri
     /// <exception cref="EventReadException">It is none.</exception>
     public DynamoDbRecord ToDynamoDb() => EventReader.ReadDocument<DynamoDbRecord>(Raw);
 
+    /// <summary>The record as one of a Kinesis data stream. What a sender packed into one stays one.</summary>
+    /// <exception cref="EventReadException">It is none.</exception>
+    public KinesisRecord ToKinesis() => PipesForms.ToKinesis(this);
+
+    /// <summary>The record as one of a Kafka topic, of Amazon MSK or of a cluster that you run.</summary>
+    /// <exception cref="EventReadException">It is none.</exception>
+    public KafkaRecord ToKafka() => EventReader.ReadDocument<KafkaRecord>(Raw) with { TopicPartition = EventSourceKey };
+
+    /// <summary>The record as a message of an ActiveMQ queue.</summary>
+    /// <exception cref="EventReadException">It is none.</exception>
+    public ActiveMqMessage ToActiveMq() => EventReader.ReadDocument<ActiveMqMessage>(Raw);
+
+    /// <summary>The record as a message of a RabbitMQ queue.</summary>
+    /// <exception cref="EventReadException">It is none.</exception>
+    public RabbitMqMessage ToRabbitMq() => PipesForms.ToRabbitMq(this);
+
     /// <inheritdoc/>
     public string? GetMessageAttribute(string name) =>
         PipesJson.Member(Json, "messageAttributes") is { } attributes && PipesJson.Member(attributes, name) is { } attribute
