@@ -129,7 +129,7 @@ public sealed class PipesRouteTests
         RunningFunction function = RunningFunction.Start("""
             public static class Tap { [PipesBatch] public static void Take(PipesRecord r) => r.ToKafka(); }
             """);
-        await function.ThrowsAsync<Lambda.Routing.Dispatch.BatchFailedException>($$"""[{"eventSource":"aws:kafka","topic":"t","partition":{{partition}},"offset":1}]""");
+        await function.ThrowsAsync<BatchFailedException>($$"""[{"eventSource":"aws:kafka","topic":"t","partition":{{partition}},"offset":1}]""");
     }
 
     [Fact]
