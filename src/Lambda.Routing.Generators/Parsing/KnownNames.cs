@@ -33,6 +33,9 @@ internal static class KnownNames
     public const string RespondingEvent = Declaring + ".IRespondingEvent<TSelf, TResponse>";
     public const string DefaultRespondingEvent = Declaring + ".IDefaultRespondingEvent<TSelf>";
     public const string AnswerRequired = Declaring + ".AnswerRequiredAttribute";
+    public const string MessageAttributeForm = Declaring + ".MessageAttributeFormAttribute";
+    public const string AnswerIgnored = Declaring + ".AnswerIgnoredAttribute";
+    public const string MutuallyExclusiveAttribute = Declaring + ".MutuallyExclusiveAttribute";
     public const string CheckedEvent = Declaring + ".ICheckedEvent<TSelf>";
     public const string TextScalarsAttribute = Declaring + ".TextScalarsAttribute";
     public const string ReportingEvent = Declaring + ".IReportingEvent<TSelf, TResponse, TReporter>";

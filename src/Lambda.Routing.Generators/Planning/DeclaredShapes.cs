@@ -1,5 +1,6 @@
 using Lambda.Routing.Generators.Diagnostics;
 using Lambda.Routing.Generators.Models;
+using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Models.Sources;
 
 namespace Lambda.Routing.Generators.Planning;
@@ -7,7 +8,7 @@ namespace Lambda.Routing.Generators.Planning;
 /// <summary>Gives the shapes that routes declare their places among each other and among the services' own: the narrower one takes the event.</summary>
 internal static class DeclaredShapes
 {
-    public static void Order(List<SourcePlan> sources, EquatableArray<SourceModel> others, List<RouteFinding> findings)
+    public static void Order(List<SourcePlan> sources, List<EventModel> acknowledged, EquatableArray<SourceModel> others, List<RouteFinding> findings)
     {
         for (int i = 0; i < sources.Count; i++)
         {
@@ -23,6 +24,10 @@ internal static class DeclaredShapes
                 {
                     Order(sources, i, j, findings);
                 }
+            }
+            for (int done = 0; done < acknowledged.Count; done++)
+            {
+                Order(sources, i, acknowledged, done, findings);
             }
         }
     }
@@ -49,6 +54,24 @@ internal static class DeclaredShapes
         }
     }
 
+    private static void Order(List<SourcePlan> sources, int one, List<EventModel> acknowledged, int done, List<RouteFinding> findings)
+    {
+        SourceModel shape = sources[one].Event.Shape!, against = acknowledged[done].Shape!;
+        bool narrower = Implies(shape, against), wider = Implies(against, shape);
+        if (narrower && wider)
+        {
+            Report(sources[one], acknowledged[done].Name, findings);
+        }
+        if (narrower)
+        {
+            sources[one] = Overriding(sources[one], [against]);
+        }
+        else if (wider)
+        {
+            acknowledged[done] = acknowledged[done] with { Shape = Overriding(against, [shape]) };
+        }
+    }
+
     private static bool Implies(SourceModel one, SourceModel other) =>
         one.Alternatives.Any(shape => other.Alternatives.Any(against => ShapeLogic.Implies(shape, against)));
 
@@ -56,16 +79,17 @@ internal static class DeclaredShapes
         one.Alternatives.Any(shape => other.Alternatives.Any(
             against => !ShapeLogic.IsImpossible(new ShapeModel(shape.Facts.Concat(against.Facts).ToEquatableArray()))));
 
-    private static SourcePlan Overriding(SourcePlan source, IEnumerable<SourceModel> given)
-    {
-        SourceModel shape = source.Event.Shape!;
-        EquatableArray<string> overrides = shape.Overrides.Concat(given.Select(model => model.Id)).Distinct().ToEquatableArray();
-        return source with { Event = source.Event with { Shape = shape with { Overrides = overrides } } };
-    }
+    private static SourcePlan Overriding(SourcePlan source, IEnumerable<SourceModel> given) =>
+        source with { Event = source.Event with { Shape = Overriding(source.Event.Shape!, given) } };
 
-    private static void Report(SourcePlan source, SourcePlan other, List<RouteFinding> findings)
+    private static SourceModel Overriding(SourceModel shape, IEnumerable<SourceModel> given) =>
+        shape with { Overrides = shape.Overrides.Concat(given.Select(model => model.Id)).Distinct().ToEquatableArray() };
+
+    private static void Report(SourcePlan source, SourcePlan other, List<RouteFinding> findings) =>
+        Report(source, string.Join(", ", other.Routes.Select(route => route.Name)), findings);
+
+    private static void Report(SourcePlan source, string others, List<RouteFinding> findings)
     {
-        string others = string.Join(", ", other.Routes.Select(route => route.Name));
         findings.AddRange(source.Routes.Select(route => new RouteFinding(route.Handler.FullName, route.Name, Finding.Of(
             RouteIds.SameShape, new(FindingPart.Attribute, route.Route.Trigger.AttributeIndex), route.Name, others))));
     }

@@ -33,14 +33,15 @@ internal static class FunctionPlanner
             EventModel @event = group.First().Route.Source;
             sources.Add(new SourcePlan(@event, RouteOrder.Sort(@event, [.. group], findings)));
         }
-        EquatableArray<EventModel> acknowledged = handlers.SelectMany(handler => handler.Acknowledged).Distinct().ToEquatableArray();
+        List<EventModel> done = [.. handlers.SelectMany(handler => handler.Acknowledged).Distinct()];
         EquatableArray<SourceModel> others = EquatableArray<SourceModel>.Empty;
         if (sources.Any(source => source.Event.Kind == EventKind.Fallback))
         {
-            var used = new HashSet<string>(sources.Select(source => source.Event.Type).Concat(acknowledged.Select(@event => @event.Type)));
+            var used = new HashSet<string>(sources.Select(source => source.Event.Type).Concat(done.Select(@event => @event.Type)));
             others = allSources.Where(source => !used.Contains(source.TypeName)).ToEquatableArray();
         }
-        DeclaredShapes.Order(sources, others, findings);
+        DeclaredShapes.Order(sources, done, others, findings);
+        EquatableArray<EventModel> acknowledged = done.ToEquatableArray();
         UniqueNames.Check(sources, findings);
         SourceChecks.Check(project, sources, acknowledged, findings);
         EquatableArray<PayloadJsonModel> json = PayloadContexts.Choose(project, sources, contexts, findings);

@@ -32,6 +32,10 @@ internal static class RouteRelations
     {
         var members = one.Trigger.Filters.Select(filter => filter.Member)
             .Concat(other.Trigger.Filters.Select(filter => filter.Member)).Distinct();
+        if (Excludes(one, other) || Excludes(other, one))
+        {
+            return RouteRelation.Disjoint;
+        }
         RouteRelation result = RouteRelation.Equal;
         foreach (string member in members)
         {
@@ -44,6 +48,10 @@ internal static class RouteRelations
         }
         return result;
     }
+
+    /// <summary>Whether a member that one route asks for is absent in every event that the other takes.</summary>
+    private static bool Excludes(RouteModel one, RouteModel other) =>
+        one.Trigger.Filters.Any(filter => other.Trigger.Filters.Any(against => filter.Excludes.Contains(against.Member)));
 
     /// <summary>The relation where two independent conditions must hold.</summary>
     private static RouteRelation Both(RouteRelation one, RouteRelation other)

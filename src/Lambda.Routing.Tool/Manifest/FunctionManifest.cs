@@ -48,6 +48,9 @@ internal sealed record ManifestRoute
     /// <summary>Where the payload stands in the event; <see langword="null"/> when the manifest does not say.</summary>
     public string? PayloadPath { get; init; }
 
+    /// <summary>Where message attributes stand in the event, and what one looks like; <see langword="null"/> when the manifest does not say.</summary>
+    public ManifestAttributes? Attributes { get; init; }
+
     public bool Valid { get; set; } = true;
 }
 
@@ -59,6 +62,9 @@ internal sealed record ManifestFilter(string Argument, string Value, string Matc
 
 /// <summary>A value that the payload must have.</summary>
 internal sealed record ManifestWhen(string Path, IReadOnlyList<string> Values);
+
+/// <summary>The path of the message attributes, and one of them as JSON with places for its name and its value.</summary>
+internal sealed record ManifestAttributes(string Path, string Form);
 
 /// <summary>An HTTP route, and where its source's events hold what it is matched on.</summary>
 internal sealed record ManifestHttp(string Method, string Template)

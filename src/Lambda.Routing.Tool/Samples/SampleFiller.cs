@@ -25,6 +25,13 @@ internal sealed class SampleFiller(Func<string, string?> environment)
                 PayloadFiller.Write(root, payload, route.When);
             }
         }
+        if (route.Attributes is { } attributes)
+        {
+            foreach (JsonPath path in JsonPath.Parse(attributes.Path).ForEachRecord(root))
+            {
+                AttributeFiller.Write(root, path, attributes.Form, route.When);
+            }
+        }
         return Encoding.UTF8.GetBytes(root.ToJsonString());
     }
 

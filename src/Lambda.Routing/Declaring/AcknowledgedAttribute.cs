@@ -6,7 +6,7 @@ namespace Lambda.Routing.Declaring;
 /// </summary>
 /// <remarks>
 /// Without a condition, the source's events are read and then done, in every function that uses the trigger; no parameter and no
-/// filter is asked. With one, only the events for which it is <see langword="true"/> are; a batch then has no records.
+/// filter is asked. With one, only the events for which it is <see langword="true"/> are; a batch then has no records, and its answer no results.
 /// </remarks>
 /// <param name="condition">The name of a Boolean property of the event; <see langword="null"/> for every event of the source.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]

@@ -3,8 +3,9 @@ using System.ComponentModel;
 namespace Lambda.Routing.Dispatch;
 
 /// <summary>
-/// Something that is built at start-up, but whose failure is no init error: a sender who waits for an answer must still be told, which only
-/// a running function can do. Until it succeeds, every use builds it again.
+/// Something whose failure to be built is no init error, because a sender who waits for an answer must still be told, which only a running
+/// function can do; or which waits for its first use, because events that do without it must not wait for it. Until it succeeds, every use
+/// builds it again.
 /// </summary>
 /// <typeparam name="T">What is built.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -14,12 +15,17 @@ public sealed class DeferredStart<T> : IAsyncDisposable where T : class, IAsyncD
     private readonly Func<T> _build;
     private T? _value;
 
-    /// <summary>Builds it, if that succeeds.</summary>
+    /// <summary>Builds it, if that succeeds, or leaves it to the first use.</summary>
     /// <param name="build">How.</param>
-    public DeferredStart(Func<T> build)
+    /// <param name="atFirstUse">Whether the first use builds it.</param>
+    public DeferredStart(Func<T> build, bool atFirstUse = false)
     {
         ArgumentNullException.ThrowIfNull(build);
         _build = build;
+        if (atFirstUse)
+        {
+            return;
+        }
         try
         {
             _value = build();

@@ -30,6 +30,9 @@ internal sealed class LibraryDetector
 
     private delegate int Find(ReadOnlySpan<byte> json);
 
+    /// <summary>All sources, also those that count only where they are used.</summary>
+    public static IReadOnlyList<SourceModel> Sources => s_all;
+
     /// <summary>The detector over what is recognised everywhere.</summary>
     public static LibraryDetector Whole { get; } = new(null);
 
@@ -43,7 +46,7 @@ internal sealed class LibraryDetector
     /// <exception cref="EventReadException">The document is malformed, or has a discriminator twice.</exception>
     public Type? Detect(ReadOnlySpan<byte> json) => _find(json) is >= 0 and var index ? TypeOf(_sources[index]) : null;
 
-    private static Type TypeOf(SourceModel source) =>
+    public static Type TypeOf(SourceModel source) =>
         TriggerAssembly.Type(source.TypeName["global::".Length..]);
 
     private static Find Compile(SourceModel[] sources)

@@ -34,6 +34,9 @@ internal sealed class RunningExample : IAsyncDisposable
     /// <param name="file">The example's path from the repository's root.</param>
     public static RunningExample Start(string file) => new(RouteHost.Start(Compile(file)));
 
+    /// <param name="source">The text of a function.</param>
+    public static RunningExample Of(string source) => new(RouteHost.Start(Consumer.Compile(source)));
+
     public static CSharpCompilation Compile(string file) => Consumer.Compile(File.ReadAllText(Repository.Path(file)));
 
     public ValueTask DisposeAsync() => Function.DisposeAsync();

@@ -10,6 +10,10 @@ public static class Cases
 
     public static TheoryData<string> Examples => [.. TriggerFolder.All.SelectMany(folder => folder.Examples).Select(Repository.Relative)];
 
+    /// <summary>Those of folders that hold neither a source nor a trigger.</summary>
+    public static TheoryData<string> OtherExamples =>
+        [.. TriggerFolder.Paths.SelectMany(TriggerFolder.ExamplesIn).Select(Repository.Relative).Except(TriggerFolder.All.SelectMany(folder => folder.Examples).Select(Repository.Relative))];
+
     public static TheoryData<string> Sources => [.. SourceTypes.Select(type => type.FullName!)];
 
     /// <summary>Those that have a shape of their own, and so a sample; a route declares that of the others.</summary>

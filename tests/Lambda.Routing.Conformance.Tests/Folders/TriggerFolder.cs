@@ -31,6 +31,9 @@ internal sealed class TriggerFolder
     /// <summary>Those of the library itself.</summary>
     public static IEnumerable<TriggerFolder> OfLibrary => All.Where(folder => folder.Assembly == TriggerAssembly.Library);
 
+    /// <summary>All folders beside those, whatever they hold.</summary>
+    public static IEnumerable<string> Paths => TriggerAssembly.All.SelectMany(assembly => Directory.EnumerateDirectories(assembly.FullPath)).Order(StringComparer.Ordinal);
+
     public TriggerAssembly Assembly { get; }
 
     public string FullPath { get; }
@@ -44,7 +47,9 @@ internal sealed class TriggerFolder
 
     public IReadOnlyList<Type> Triggers { get; }
 
-    public IEnumerable<string> Examples => Directory.EnumerateFiles(FullPath, "*" + ExampleSuffix).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Examples => ExamplesIn(FullPath);
+
+    public static IEnumerable<string> ExamplesIn(string path) => Directory.EnumerateFiles(path, "*" + ExampleSuffix).Order(StringComparer.Ordinal);
 
     public static TriggerFolder Of(string name) => All.Single(folder => folder.Name == name);
 

@@ -98,6 +98,37 @@ public sealed class DeclaredShapeTests
         Assert.Equal("bus asked", function.Seen);
     }
 
+    private const string TestEvent = """{"Service":"Amazon S3","Event":"s3:TestEvent","Time":"2026-01-01T12:00:00.000Z","Bucket":"b","RequestId":"r","HostId":"h"}""";
+
+    [Theory]
+    [InlineData("\"Event\"", "", "s3-test (acknowledged)")]
+    [InlineData("\"Service\", \"Event = s3:TestEvent\", \"Bucket = b\"", "direct", "direct Desk.Own")]
+    public async Task The_narrower_one_takes_an_event_that_would_be_done_without_a_call(string facts, string taken, string route)
+    {
+        RunningFunction function = RunningFunction.Start($$"""
+            public static class Desk
+            {
+                [S3Trigger] public static void Upload(S3Record upload) => Seen.Add("s3");
+                [DirectTrigger({{facts}})] public static void Own() => Seen.Add("direct");
+            }
+            """);
+        await function.InvokeAsync(TestEvent);
+        Assert.Equal((taken, route), (function.Seen, function.Route));
+    }
+
+    [Fact]
+    public async Task The_shape_of_an_event_that_is_done_without_a_call_cannot_be_declared_again()
+    {
+        string facts = string.Join(", ", ((Lambda.Routing.Declaring.ShapeAttribute)Attribute.GetCustomAttribute(typeof(S3TestEvent), typeof(Lambda.Routing.Declaring.ShapeAttribute))!).Facts.Select(fact => $"\"{fact}\""));
+        Assert.Equal([$"LR3006 'DirectTrigger({facts})'"], await RouteHost.FindingsAsync($$"""
+            public static class Desk
+            {
+                [S3Trigger] public static void Upload(S3Record upload) { }
+                [DirectTrigger({{facts}})] public static void Own() { }
+            }
+            """));
+    }
+
     [Fact]
     public async Task A_fallback_takes_what_no_facts_fit_and_nothing_of_a_declared_shape()
     {

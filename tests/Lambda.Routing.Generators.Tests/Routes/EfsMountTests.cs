@@ -31,6 +31,28 @@ public sealed class EfsMountTests
     }
 
     [Fact]
+    public async Task The_folders_example_writes_to_the_mounted_file_system()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("lambda-routing-");
+        try
+        {
+            using var variable = new Variable("ARCHIVE", folder.FullName);
+            RunningFunction function = RunningFunction.StartOnly(await File.ReadAllTextAsync(
+                Path.Combine(Repository.Root, "src", "Lambda.Routing", "Triggers", "Efs", "Efs.example.cs"), TestContext.Current.CancellationToken));
+            string upload = await File.ReadAllTextAsync(
+                Path.Combine(Repository.Root, "src", "Lambda.Routing", "Triggers", "S3", "s3.event.json"), TestContext.Current.CancellationToken);
+
+            await function.InvokeAsync(upload.Replace("\"name\": \"sample-bucket\"", "\"name\": \"uploads\"", StringComparison.Ordinal));
+
+            Assert.Equal(["folder/sample file.txt"], await File.ReadAllLinesAsync(Path.Combine(folder.FullName, "uploads.txt"), TestContext.Current.CancellationToken));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public void A_missing_mount_fails_the_start_and_names_method_parameter_and_path()
     {
         StartupException exception = Assert.Throws<StartupException>(() => RunningFunction.Start("""

@@ -143,6 +143,23 @@ public sealed class ResultBatchTests
     }
 
     [Fact]
+    public async Task A_batch_that_its_event_says_is_done_calls_nobody_and_has_no_results()
+    {
+        RunningFunction function = RunningFunction.Start(
+            Vendor
+                .Replace("Shape(\"exams []\")", "Shape(\"exams []\"), Acknowledged(nameof(IsTest))", StringComparison.Ordinal)
+                .Replace("[Records] public required IReadOnlyList<Exam> Exams", "public partial string? Kind { get; init; } public bool IsTest => Kind == \"TEST\"; [Records] public required IReadOnlyList<Exam> Exams", StringComparison.Ordinal),
+            """using Vendor; public static class School { [ExamBatch] public static Verdict Mark(Exam exam) { Seen.Add(exam.Id); return new("marked"); } }""");
+
+        Assert.Equal("[]", await function.InvokeAsync("""{"kind":"TEST","exams":[{"id":"a"}]}"""));
+        Assert.Equal(("", "exams (acknowledged)"), (function.Seen, function.Route));
+        // What did not read is no test.
+        Assert.Equal("""["a:EventReadException"]""", await function.InvokeAsync("""{"kind":"TEST","exams":[{"id":"a","points":"none"}]}"""));
+        Assert.Equal("""["b:marked"]""", await function.InvokeAsync("""{"kind":"real","exams":[{"id":"b"}]}"""));
+        Assert.Equal("b", function.Seen);
+    }
+
+    [Fact]
     public async Task A_batch_that_does_not_read_fails_the_invocation()
     {
         RunningFunction function = RunningFunction.Start(Vendor, "using Vendor; public static class School { [ExamBatch] public static Verdict Mark(Exam exam) => new(\"a\"); }");

@@ -117,6 +117,31 @@ public sealed class SampleFillerTests
         Assert.Equal("""{"body":"text"}""", Fill("""{"body":"text"}""", route));
     }
 
+    [Theory]
+    [InlineData("""{"{name}":{"text":"{value}","kind":"String"}}""", """{"a":{"other":{"text":"x"}}}""", """{"a":{"other":{"text":"x"},"type":{"text":"Placed","kind":"String"}}}""")]
+    [InlineData("""{"{name}":"{value}"}""", """{"a":{"type":"Old"}}""", """{"a":{"type":"Placed"}}""")]
+    [InlineData("""{"{name}":"{value}"}""", """{}""", """{"a":{"type":"Placed"}}""")]
+    [InlineData("""{"{name}":"{value}"}""", """{"a":null}""", """{"a":{"type":"Placed"}}""")]
+    [InlineData("""{"{name}":{"bytes":"{bytes}","n":1,"z":null}}""", """{"a":{}}""", """{"a":{"type":{"bytes":[80,108,97,99,101,100],"n":1,"z":null}}}""")]
+    [InlineData("""[{"{name}":"{bytes}"}]""", """{"a":[{"type":[1]},{"other":[2]},7]}""", """{"a":[{"other":[2]},7,{"type":[80,108,97,99,101,100]}]}""")]
+    [InlineData("""[{"name":"{name}","value":"{value}"}]""", """{"a":[{"name":"type","value":"Old"},{"name":"value","value":"type"}]}""", """{"a":[{"name":"value","value":"type"},{"name":"type","value":"Placed"}]}""")]
+    public void A_condition_on_an_attribute_is_written_in_the_form_of_its_service(string form, string sample, string expected)
+    {
+        ManifestRoute route = Route with { Attributes = new ManifestAttributes("a", form), When = [new ManifestWhen("attributes:type", ["Placed", "Changed"]), new ManifestWhen("type", ["x"])] };
+        Assert.Equal(expected, Fill(sample, route));
+    }
+
+    [Fact]
+    public void Every_record_gets_the_attributes_and_a_name_may_be_anything()
+    {
+        ManifestRoute route = Route with
+        {
+            Attributes = new ManifestAttributes("Records[0].a", """{"{name}":"{value}"}"""),
+            When = [new ManifestWhen("attributes:x.y[0]:z", ["ä"]), new ManifestWhen("attributes:{value}", ["{name}"])],
+        };
+        Assert.Equal("""{"Records":[{"a":{"x.y[0]:z":"\u00E4","{value}":"{name}"}},{"a":{"x.y[0]:z":"\u00E4","{value}":"{name}"}}]}""", Fill("""{"Records":[{"a":{}},{}]}""", route));
+    }
+
     [Fact]
     public void A_source_may_have_a_filters_member_elsewhere()
     {

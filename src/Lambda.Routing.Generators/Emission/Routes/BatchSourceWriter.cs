@@ -12,8 +12,7 @@ internal static class BatchSourceWriter
         string routes = Names.Routes(source, plan);
         using (writer.Block($"private {RuntimeNames.ValueTask} {Names.Handle(source, plan)}({RuntimeNames.Invocation} invocation)"))
         {
-            string acknowledged = @event.AcknowledgedIf.Length == 0 ? "" : $", static @event => @event.{@event.AcknowledgedIf}";
-            writer.Line($"return {RuntimeNames.BatchRunner}.RunAsync<{@event.Type}, {@event.RecordType}, {routes}>(invocation, new {routes}(this), {Literals.Text(@event.Name)}{acknowledged});");
+            writer.Line($"return {RuntimeNames.BatchRunner}.RunAsync<{@event.Type}, {@event.RecordType}, {routes}>(invocation, new {routes}(this), {Literals.Text(@event.Name)}{Acknowledged(@event)});");
         }
         writer.Line();
         using (writer.Block($"private readonly struct {routes}(LambdaFunction function) : {RuntimeNames.RecordRoutes}<{@event.Type}, {@event.RecordType}>"))
@@ -25,6 +24,9 @@ internal static class BatchSourceWriter
             WriteInvokeList(writer, source);
         }
     }
+
+    /// <summary>The argument that says of an event that it is done without a call.</summary>
+    public static string Acknowledged(EventModel @event) => @event.AcknowledgedIf.Length == 0 ? "" : $", static @event => @event.{@event.AcknowledgedIf}";
 
     /// <summary>A route decides for the records of its own origin only: others must not vanish because it skips its own.</summary>
     private static void WriteUnrouted(CodeWriter writer, SourcePlan source)

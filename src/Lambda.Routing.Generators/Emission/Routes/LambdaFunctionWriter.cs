@@ -53,6 +53,10 @@ internal static class LambdaFunctionWriter
             {
                 writer.Line($"case {i}:");
                 writer.Line($"    invocation.Route = {Literals.Text(shaped[i].Event.Name)};");
+                if (ServicesWriter.IsBuiltBefore(shaped[i], plan))
+                {
+                    writer.Line("    _ = _services;");
+                }
                 writer.Line($"    return {Names.Handle(shaped[i], plan)}(invocation);");
             }
             for (int i = 0; i < plan.Acknowledged.Count; i++)
@@ -71,6 +75,10 @@ internal static class LambdaFunctionWriter
                     writer.Line($"    throw {RuntimeNames.UnroutedEvents}.NotTaken({name}, \"none\");");
                 }
                 writer.Line("default:");
+                if (ServicesWriter.IsBuiltBefore(fallback, plan))
+                {
+                    writer.Line("    _ = _services;");
+                }
                 writer.Line($"    return {Names.Handle(fallback, plan)}(invocation);");
             }
             else

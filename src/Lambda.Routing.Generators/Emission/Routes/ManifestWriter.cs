@@ -56,6 +56,11 @@ internal static class ManifestWriter
             {
                 members.Add(("payloadPath", Quote(path)));
             }
+            if (route.Route.Source.AttributesPath.Length > 0 && route.Route.When.Any(when => when.IsAttribute))
+            {
+                members.Add(("attributes", Object([
+                    ("path", Quote(route.Route.Source.AttributesPath)), ("form", Quote(route.Route.Source.AttributeForm))])));
+            }
         }
         if (trigger.TemplateEvent.Length > 0)
         {

@@ -26,7 +26,9 @@ internal static class ServicesWriter
             WriteConstructor(writer, plan, "public LambdaFunction()");
             return;
         }
-        writer.Line("/// <summary>Starts the function: reads what the environment decides and builds the services.</summary>");
+        writer.Line(PrecedesServices(plan)
+            ? "/// <summary>Starts the function: reads what the environment decides. The first event that needs services builds them.</summary>"
+            : "/// <summary>Starts the function: reads what the environment decides and builds the services.</summary>");
         using (writer.Block("public LambdaFunction() : this(null)"))
         {
         }
@@ -44,8 +46,11 @@ internal static class ServicesWriter
             PlaceholderWriter.WriteResolution(writer, plan);
             if (IsDeferred(plan))
             {
-                writer.Line("// A sender that waits is told that the services failed, which a function that did not start could not do.");
-                writer.Line($"_container = new {RuntimeNames.DeferredStart}<{RuntimeNames.ServiceProvider}>(() => BuildServices(configureServices));");
+                bool atFirstUse = PrecedesServices(plan);
+                writer.Line(atFirstUse
+                    ? "// Events that are answered without services do not wait for them."
+                    : "// A sender that waits is told that the services failed, which a function that did not start could not do.");
+                writer.Line($"_container = new {RuntimeNames.DeferredStart}<{RuntimeNames.ServiceProvider}>(() => BuildServices(configureServices){(atFirstUse ? ", atFirstUse: true" : "")});");
             }
             else if (HasContainer(plan))
             {
@@ -59,8 +64,16 @@ internal static class ServicesWriter
         }
     }
 
-    /// <summary>Whether an event's sender can be told that the services failed, by a reporter that needs none of them.</summary>
-    private static bool IsDeferred(FunctionPlan plan) => HasContainer(plan) && plan.Sources.Any(source => source.Event.Reporting is { HasDefault: true });
+    /// <summary>Whether an event's sender can be told that the services failed, by a reporter that needs none of them; or is answered before they are built.</summary>
+    private static bool IsDeferred(FunctionPlan plan) => HasContainer(plan)
+        && (PrecedesServices(plan) || plan.Sources.Any(source => source.Event.Reporting is { HasDefault: true }));
+
+    /// <summary>Whether the source's events are the first that may find no services built: a failure is then the whole event's, and not tried for each record.</summary>
+    public static bool IsBuiltBefore(SourcePlan source, FunctionPlan plan) => HasContainer(plan) && PrecedesServices(plan)
+        && source.Event.Reporting is null && source.Routes.Any(route => route.NeedsServices);
+
+    private static bool PrecedesServices(FunctionPlan plan) =>
+        plan.Sources.Any(source => source.Routes.Any(route => route.Route.Trigger.PrecedesServices));
 
     private static void WriteBuild(CodeWriter writer, FunctionPlan plan)
     {
@@ -98,7 +111,9 @@ internal static class ServicesWriter
     private static void WriteSingletons(CodeWriter writer, FunctionPlan plan)
     {
         string[] needed = [.. ServiceTypes(plan).Distinct()];
-        writer.Line("// The singletons that routes need are built now, where a failure is an init error and not a lost event.");
+        writer.Line(IsDeferred(plan)
+            ? "// The singletons that routes need are built with the container: no event finds some of them missing."
+            : "// The singletons that routes need are built now, where a failure is an init error and not a lost event.");
         using (writer.Block("foreach (var service in services)"))
         {
             string any = string.Join("\n        || ", needed.Select(type => $"service.ServiceType == typeof({type})"));

@@ -47,6 +47,12 @@ internal sealed record EventModel(
     /// <summary>When the payload is missing: a filter's member, <c>=</c> and a value; empty for always there, or unknown.</summary>
     public string PayloadMissingIf { get; init; } = "";
 
+    /// <summary>Where message attributes stand in the event's JSON, for samples; empty when nobody says.</summary>
+    public string AttributesPath { get; init; } = "";
+
+    /// <summary>One message attribute, as JSON; empty when nobody says.</summary>
+    public string AttributeForm { get; init; } = "";
+
     /// <summary>The type's own name, for names in generated code.</summary>
     public string SimpleName => Type.Substring(Type.LastIndexOfAny(['.', ':']) + 1);
 

@@ -32,6 +32,9 @@ internal sealed record TriggerModel(
     /// <summary>Whether its methods run without services.</summary>
     public bool WithoutServices { get; init; }
 
+    /// <summary>Whether its events are answered before any service is built.</summary>
+    public bool PrecedesServices { get; init; }
+
     public bool IsSynchronous => Delivery == "Synchronous";
 
     public bool IsAsynchronous => Delivery == "Asynchronous";
@@ -56,6 +59,9 @@ internal sealed record FilterModel(string Argument, string Member, string Access
 
     /// <summary>Whether it looks at a batch's event rather than at its records.</summary>
     public bool IsOnEvent { get; init; }
+
+    /// <summary>The members that are absent where the filter's own is there.</summary>
+    public EquatableArray<string> Excludes { get; init; } = EquatableArray<string>.Empty;
 
     public bool HasPlaceholder => Value.Contains("${");
 

@@ -77,7 +77,7 @@ internal sealed class AnswerParser(IMethodSymbol method, INamedTypeSymbol source
         {
             Report(RouteIds.HttpResultElsewhere, method.Name, trigger.Name);
         }
-        else if (!trigger.IsSynchronous)
+        else if (IsDiscarded)
         {
             Report(RouteIds.ReturnDiscarded, method.Name, _result.Readable, trigger.Name);
         }
@@ -85,7 +85,7 @@ internal sealed class AnswerParser(IMethodSymbol method, INamedTypeSymbol source
         {
             Report(RouteIds.WrongAnswer, method.Name, _result.Readable, trigger.Name, ReadableResponses);
         }
-        return Of(trigger.IsSynchronous && _responses.Length == 0 && !AnswersByItself ? AnswerKind.Json : AnswerKind.None);
+        return Of(!IsDiscarded && _responses.Length == 0 && !AnswersByItself ? AnswerKind.Json : AnswerKind.None);
     }
 
     private AnswerModel Nothing()
@@ -149,6 +149,8 @@ internal sealed class AnswerParser(IMethodSymbol method, INamedTypeSymbol source
     private string ReadableResult => @event.ResultType == AnswerModel.JsonAnswer
         ? "a value"
         : source.FindInterface(KnownNames.ResultBatchEvent)!.TypeArguments[2].Readable();
+
+    private bool IsDiscarded => !trigger.IsSynchronous || source.HasAttribute(KnownNames.AnswerIgnored);
 
     private bool AnswersByItself => source.FindInterface(KnownNames.DefaultRespondingEvent) is not null;
 

@@ -36,6 +36,7 @@ internal static class EventParser
                 findings.Add(Finding.Of(RouteIds.BrokenSource, new(FindingPart.Attribute, attributeIndex), type.Name));
             }
         }
+        AttributeData? attributeForm = unit.FindAttribute(KnownNames.MessageAttributeForm);
         return new EventModel(
             type.Qualified(),
             shape?.Name ?? "",
@@ -55,6 +56,8 @@ internal static class EventParser
             Reporting = ReportingParser.Parse(type),
             IsChecked = type.FindInterface(KnownNames.CheckedEvent) is not null,
             IsAllOrNothing = type.HasAttribute(KnownNames.AllOrNothingAttribute),
+            AttributesPath = attributeForm?.StringArgument("Path") is { } attributes ? RecordPath(type, attributes) : "",
+            AttributeForm = attributeForm?.StringArgument("Form") ?? "",
             HasTextScalars = type.HasAttribute(KnownNames.TextScalarsAttribute),
         };
     }

@@ -14,7 +14,7 @@ internal static class FilterReach
         foreach (FilterModel filter in trigger.Filters.Where(filter => !filter.HasPlaceholder))
         {
             FindingTarget target = new(FindingPart.Attribute, trigger.AttributeIndex, filter.Argument);
-            if (ContradictedBy(@event.Shape, filter) is { } fact)
+            if ((ContradictedBy(@event.Shape, filter) ?? ExcludedBy(trigger, filter)) is { } fact)
             {
                 findings.Add(Finding.Of(RouteIds.ImpossibleFilter, target, filter.Argument, filter.Value, source.Name, fact));
             }
@@ -43,6 +43,12 @@ internal static class FilterReach
         }
         return contradiction;
     }
+
+    /// <summary>What is absent where another filter of the route finds something.</summary>
+    private static string? ExcludedBy(TriggerModel trigger, FilterModel filter) =>
+        trigger.Filters.TakeWhile(other => other != filter).FirstOrDefault(other => other.Excludes.Contains(filter.Member)) is { } excluding
+            ? $"!{filter.Member} where {excluding.Member}"
+            : null;
 
     private static bool Contradicts(FactModel fact, FilterModel filter)
     {

@@ -57,13 +57,16 @@ internal static class TriggerParser
             template.Add(text);
         }
         ImpliedFilters.Add(attribute, index, source, filters, findings);
+        AttributeData? withoutServices = type.FindAttribute(KnownNames.WithoutServicesAttribute);
         return new TriggerModel(
             type.AttributeDisplayName(), index, SelectedSources.DeliveryOf(attribute) is { } chosen ? EnumName(chosen.ConstructorArguments[0]) : DeliveryOf(type), filters.ToEquatableArray(), options.ToEquatableArray(), unset.ToEquatableArray(), routeTemplate, routeArgument,
             type.FindAttribute(KnownNames.TemplateEventAttribute)?.StringArgument("Type") ?? "", template.ToEquatableArray())
         {
             Declared = declared,
             Notices = notices.ToEquatableArray(),
-            WithoutServices = type.HasAttribute(KnownNames.WithoutServicesAttribute),
+            WithoutServices = withoutServices is not null,
+            PrecedesServices = withoutServices is not null
+                && !(withoutServices.StringArgument("Unless") is { } unless && attribute.Argument(unless)?.Value is true),
         };
     }
 
@@ -107,6 +110,7 @@ internal static class TriggerParser
         {
             ArnFormat = format,
             IsOnEvent = ofRecord is null,
+            Excludes = ExclusiveMembers.Of(ofRecord is null ? source : unit, member),
             IsOrigin = match == "Resource" || filter.Argument("IsOrigin")?.Value is true,
         });
     }

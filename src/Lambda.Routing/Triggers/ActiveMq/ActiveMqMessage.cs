@@ -10,6 +10,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-mq.html">Using Lambda with Amazon MQ</see>.</remarks>
 [EventType]
 [PayloadPath("data")]
+[MessageAttributeForm("properties", """{"{name}":"{value}"}""")]
 public sealed partial record ActiveMqMessage : IPayloadCarrier, IMessageAttributeCarrier
 {
     /// <summary>The message's id.</summary>

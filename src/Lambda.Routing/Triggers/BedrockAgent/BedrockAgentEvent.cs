@@ -11,6 +11,9 @@ namespace Lambda.Routing;
 [Source("bedrock-agent")]
 [Shape("actionGroup", "agent")]
 [Overrides(typeof(ApiGatewayRestEvent))]
+[MutuallyExclusive(nameof(Function), nameof(ApiPath))]
+[MutuallyExclusive(nameof(Function), nameof(HttpMethod))]
+[MessageAttributeForm("parameters", """[{"name":"{name}","type":"string","value":"{value}"}]""")]
 public sealed partial record BedrockAgentEvent
     : IRespondingEvent<BedrockAgentEvent, BedrockAgentResponse>, IRespondingEvent<BedrockAgentEvent, string>, IPayloadCarrier, IMessageAttributeCarrier
 {

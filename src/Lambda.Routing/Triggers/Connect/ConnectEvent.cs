@@ -13,6 +13,7 @@ namespace Lambda.Routing;
 [Source("connect")]
 [Shape("Details.ContactData")]
 [PayloadPath("Details.Parameters")]
+[MessageAttributeForm("Details.ContactData.Attributes", """{"{name}":"{value}"}""")]
 public sealed partial record ConnectEvent
     : IRespondingEvent<ConnectEvent, IReadOnlyDictionary<string, string>>, IRespondingEvent<ConnectEvent, JsonElement>,
         IDefaultRespondingEvent<ConnectEvent>, IPayloadCarrier, IMessageAttributeCarrier

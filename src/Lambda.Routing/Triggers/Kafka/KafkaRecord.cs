@@ -9,6 +9,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-msk.html">Using Lambda with Amazon MSK</see>.</remarks>
 [EventType]
 [PayloadPath("value", MissingIf = nameof(Kind) + "=" + KafkaRecordKind.Tombstone)]
+[MessageAttributeForm("headers", """[{"{name}":"{bytes}"}]""")]
 public sealed partial record KafkaRecord : IPayloadCarrier, IMessageAttributeCarrier
 {
     /// <summary>Topic and partition, with a hyphen between: the name under which the event has the record.</summary>
@@ -19,6 +20,7 @@ public sealed partial record KafkaRecord : IPayloadCarrier, IMessageAttributeCar
     public required partial string Topic { get; init; }
 
     /// <summary>The partition's number.</summary>
+    [ReadWith(typeof(KafkaPartition))]
     public required int Partition { get; init; }
 
     /// <summary>The record's place in its partition.</summary>

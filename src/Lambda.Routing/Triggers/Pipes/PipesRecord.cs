@@ -11,6 +11,7 @@ namespace Lambda.Routing;
 /// source, or an object that the pipe's author made of one. <see cref="Json"/> holds all of it.
 /// </summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-event-source.html">EventBridge Pipes: sources</see>.</remarks>
+[MessageAttributeForm("messageAttributes", """{"{name}":{"stringValue":"{value}","stringListValues":[],"binaryListValues":[],"dataType":"String"}}""")]
 public sealed partial record PipesRecord : IReadable<PipesRecord>, IPayloadCarrier, IMessageAttributeCarrier
 {
     /// <summary>The record.</summary>
@@ -64,6 +65,22 @@ public sealed partial record PipesRecord : IReadable<PipesRecord>, IPayloadCarri
     /// <summary>The record as a change of an item of DynamoDB.</summary>
     /// <exception cref="EventReadException">It is none.</exception>
     public DynamoDbRecord ToDynamoDb() => EventReader.ReadDocument<DynamoDbRecord>(Raw);
+
+    /// <summary>The record as one of a Kinesis data stream. What a sender packed into one stays one.</summary>
+    /// <exception cref="EventReadException">It is none.</exception>
+    public KinesisRecord ToKinesis() => PipesForms.ToKinesis(this);
+
+    /// <summary>The record as one of a Kafka topic, of Amazon MSK or of a cluster that you run.</summary>
+    /// <exception cref="EventReadException">It is none.</exception>
+    public KafkaRecord ToKafka() => EventReader.ReadDocument<KafkaRecord>(Raw) with { TopicPartition = EventSourceKey };
+
+    /// <summary>The record as a message of an ActiveMQ queue.</summary>
+    /// <exception cref="EventReadException">It is none.</exception>
+    public ActiveMqMessage ToActiveMq() => EventReader.ReadDocument<ActiveMqMessage>(Raw);
+
+    /// <summary>The record as a message of a RabbitMQ queue.</summary>
+    /// <exception cref="EventReadException">It is none.</exception>
+    public RabbitMqMessage ToRabbitMq() => PipesForms.ToRabbitMq(this);
 
     /// <inheritdoc/>
     public string? GetMessageAttribute(string name) =>

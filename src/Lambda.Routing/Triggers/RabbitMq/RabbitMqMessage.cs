@@ -8,6 +8,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-mq.html">Using Lambda with Amazon MQ</see>.</remarks>
 [EventType]
 [PayloadPath("data")]
+[MessageAttributeForm("basicProperties.headers", """{"{name}":{"bytes":"{bytes}"}}""")]
 public sealed partial record RabbitMqMessage : IPayloadCarrier, IMessageAttributeCarrier
 {
     private const string Separator = "::";

@@ -9,6 +9,7 @@ namespace Lambda.Routing;
 [EventType]
 [Source("secretsmanager")]
 [Shape("SecretId", "ClientRequestToken", "Step")]
+[AnswerIgnored]
 [DocumentedValues(nameof(Step), CreateSecret, SetSecret, TestSecret, FinishSecret)]
 public sealed partial record SecretRotationEvent : ICheckedEvent<SecretRotationEvent>
 {

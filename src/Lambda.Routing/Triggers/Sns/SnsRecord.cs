@@ -9,6 +9,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html">Invoking Lambda functions with Amazon SNS notifications</see>.</remarks>
 [EventType]
 [PayloadPath("Sns.Message")]
+[MessageAttributeForm("Sns.MessageAttributes", """{"{name}":{"Type":"String","Value":"{value}"}}""")]
 public sealed partial record SnsRecord : IPayloadCarrier, IMessageAttributeCarrier
 {
     /// <summary>The version of the record's form: <c>1.0</c>.</summary>

@@ -13,6 +13,7 @@ namespace Lambda.Routing;
 /// </remarks>
 [EventType]
 [PayloadPath("body")]
+[MessageAttributeForm("messageAttributes", """{"{name}":{"stringValue":"{value}","stringListValues":[],"binaryListValues":[],"dataType":"String"}}""")]
 public sealed partial record SqsMessage : IPayloadCarrier, IMessageAttributeCarrier, ITraceCarrier
 {
     /// <summary>The message's id, which Amazon SQS assigned.</summary>

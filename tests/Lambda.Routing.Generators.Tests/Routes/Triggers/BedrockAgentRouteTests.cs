@@ -42,6 +42,45 @@ public sealed class BedrockAgentRouteTests
             """{"actionGroup":"api","agent":{},"apiPath":"/orders/{id}","httpMethod":"GET","parameters":[]}""");
     }
 
+    [Fact]
+    public async Task Functions_and_operations_of_one_group_share_no_event()
+    {
+        RunningFunction function = RunningFunction.Start("""
+            public static class Actions
+            {
+                [BedrockAgentTrigger("shop", Function = "cancel")] public static string Cancel() => "function";
+                [BedrockAgentTrigger("shop", ApiPath = "/orders/{id}")] public static string Find() => "path";
+                [BedrockAgentTrigger("shop", HttpMethod = "POST", ApiPath = "/orders")] public static string Place() => "place";
+                [BedrockAgentTrigger(Function = "refund")] public static string Refund() => "refund";
+            }
+            """);
+
+        await function.InvokeAsync("""{"actionGroup":"shop","agent":{},"function":"cancel"}""");
+        Assert.Equal("bedrock-agent Actions.Cancel", function.Route);
+        await function.InvokeAsync("""{"actionGroup":"shop","agent":{},"apiPath":"/orders/{id}","httpMethod":"GET"}""");
+        Assert.Equal("bedrock-agent Actions.Find", function.Route);
+        await function.InvokeAsync("""{"actionGroup":"shop","agent":{},"apiPath":"/orders","httpMethod":"POST"}""");
+        Assert.Equal("bedrock-agent Actions.Place", function.Route);
+        await function.InvokeAsync("""{"actionGroup":"shop","agent":{},"function":"refund"}""");
+        Assert.Equal("bedrock-agent Actions.Refund", function.Route);
+    }
+
+    [Fact]
+    public async Task A_route_that_asks_for_a_function_and_for_a_path_takes_nothing()
+    {
+        Assert.Equal(["LR1025 'ApiPath = \"/a\"'"], await RouteHost.FindingsAsync(
+            "public static class Desk { [BedrockAgentTrigger(\"g\", Function = \"f\", ApiPath = \"/a\")] public static string Take() => \"\"; }"));
+        Assert.Equal(["LR1025 'HttpMethod = \"GET\"'"], await RouteHost.FindingsAsync(
+            "public static class Desk { [BedrockAgentTrigger(HttpMethod = \"GET\", Function = \"f\")] public static string Take() => \"\"; }"));
+        Assert.Equal(["LR3002 'BedrockAgentTrigger(\"g\")'", "LR3002 'BedrockAgentTrigger(Function = \"f\")'"], (await RouteHost.FindingsAsync("""
+            public static class Desk
+            {
+                [BedrockAgentTrigger("g")] public static string One() => "";
+                [BedrockAgentTrigger(Function = "f")] public static string Two() => "";
+            }
+            """)).Order());
+    }
+
     [Theory]
     [InlineData("[BedrockAgentTrigger] public static void Take() { }", "LR4004 'void'")]
     [InlineData("[BedrockAgentTrigger] public static int Take() => 1;", "LR1012 'int'")]

@@ -78,6 +78,60 @@ public sealed class PipesRouteTests
         Assert.Equal("""{"batchItemFailures":[{"itemIdentifier":"b"}]}""", await function.InvokeAsync($$"""[{{Sqs("a", 1)}},{"eventSource":"aws:sqs","messageId":"b","messageId":"b"}]"""));
     }
 
+    /// <summary>Records as AWS's guide shows them for each source.</summary>
+    [Theory]
+    [InlineData("""{"kinesisSchemaVersion":"1.0","partitionKey":"k1","sequenceNumber":"4959033827149025660855969253836157109592157598913658889","data":"QUJD","approximateArrivalTimestamp":1767268800.5,"eventSource":"aws:kinesis","eventVersion":"1.0","eventID":"shardId-000000000006:49590","eventName":"aws:kinesis:record","invokeIdentityArn":"arn:aws:iam::123456789012:role/r","awsRegion":"eu-west-1","eventSourceARN":"arn:aws:kinesis:eu-west-1:123456789012:stream/s"}""",
+        "var k = r.ToKinesis(); Seen.Add($\"{k.PartitionKey} {k.SequenceNumber![..4]} {k.StreamName} {k.ShardId} {k.Payload.GetString()} {k.Kinesis.ApproximateArrivalTimestamp:yyyy-MM-ddTHH:mm:ss.f} {k.EventSource} {k.EventVersion} {k.EventName} {k.InvokeIdentityArn![^1]} {k.AwsRegion}\");",
+        "k1 4959 s shardId-000000000006 ABC 2026-01-01T12:00:00.5 aws:kinesis 1.0 aws:kinesis:record r eu-west-1")]
+    [InlineData("""{"eventSource":"aws:kafka","eventSourceArn":"arn:aws:kafka:sa-east-1:123456789012:cluster/c/u-2","eventSourceKey":"t-3","topic":"t","partition":"3","offset":15,"timestamp":1767268800500,"timestampType":"CREATE_TIME","key":"QQ==","value":"QUJD","headers":[{"h":[120,-61,-92]}]}""",
+        "var k = r.ToKafka(); Seen.Add($\"{k.Topic} {k.Partition} {k.Offset} {k.TopicPartition} {k.KeyText} {k.Payload.GetString()} {k.Headers.GetText(\"h\")} {k.Timestamp:yyyy-MM-ddTHH:mm:ss.f} {k.TimestampType}\");",
+        "t 3 15 t-3 A ABC xä 2026-01-01T12:00:00.5 CREATE_TIME")]
+    [InlineData("""{"eventSource":"SelfManagedKafka","bootstrapServers":"b:9092","eventSourceKey":"t-0","topic":"t","partition":0,"offset":15,"timestamp":1767268800500,"timestampType":"CREATE_TIME","value":null,"headers":[]}""",
+        "var k = r.ToKafka(); Seen.Add($\"{k.Topic} {k.Partition} {k.Kind} {k.KeyText is null}\");",
+        "t 0 tombstone True")]
+    [InlineData("""{"eventSource":"aws:amq","eventSourceArn":"arn:aws:mq:us-west-2:1:broker:test:b-9","messageID":"ID:b-9-37557:1","messageType":"jms/text-message","data":"QUJD","connectionId":"c1","persistent":false,"redelivered":true,"destination":{"physicalname":"q"},"timestamp":1767268800500,"brokerInTime":1767268800501,"brokerOutTime":1767268800502}""",
+        "var k = r.ToActiveMq(); Seen.Add($\"{k.MessageId} {k.MessageType} {k.Destination!.PhysicalName} {k.Payload.GetString()} {k.ConnectionId} {k.Persistent} {k.Redelivered} {k.BrokerOutTime:fff}\");",
+        "ID:b-9-37557:1 jms/text-message q ABC c1 False True 502")]
+    [InlineData("""{"eventSource":"aws:rmq","eventSourceArn":"arn:aws:mq:us-west-2:1:broker:b:b-9","eventSourceKey":"q::v::w","basicProperties":{"contentType":"text/plain","contentEncoding":null,"headers":{"h":{"bytes":[118,49]},"n":10},"deliveryMode":1,"priority":34,"correlationId":null,"expiration":"60000","timestamp":"Jan 1, 1970, 12:33:41 AM","userId":"u","bodySize":80},"redelivered":false,"data":"QUJD"}""",
+        "var k = r.ToRabbitMq(); Seen.Add($\"{k.Queue} {k.VirtualHost} {k.GetMessageAttribute(\"h\")} {k.GetMessageAttribute(\"n\")} {k.BasicProperties!.Priority} {k.Redelivered} {k.Payload.GetString()}\");",
+        "q v::w v1 10 34 False ABC")]
+    [InlineData("""{"eventSource":"aws:rmq","eventSourceKey":"q","data":"QUJD"}""", "var k = r.ToRabbitMq(); Seen.Add($\"{k.Queue} {k.VirtualHost is null}\");", "q True")]
+    public async Task A_record_takes_the_form_of_its_sources_own_trigger(string record, string method, string seen)
+    {
+        RunningFunction function = RunningFunction.Start($$"""
+            public static class Tap { [PipesBatch(PartialResponses = true)] public static void Take(PipesRecord r) { {{method}} } }
+            """);
+        Assert.Equal("""{"batchItemFailures":[]}""", await function.InvokeAsync($"[{record}]"));
+        Assert.Equal(seen, function.Seen);
+    }
+
+    [Theory]
+    [InlineData("ToSqs")]
+    [InlineData("ToKinesis")]
+    [InlineData("ToDynamoDb")]
+    [InlineData("ToKafka")]
+    public async Task A_record_of_another_source_does_not_take_the_form(string form)
+    {
+        RunningFunction function = RunningFunction.Start($$"""
+            public static class Tap { [PipesBatch(PartialResponses = true)] public static void Take(PipesRecord r) { try { r.{{form}}(); } catch (Lambda.Routing.Reading.EventReadException e) { Seen.Add(e.Message.Contains("SECRET").ToString()); } } }
+            """);
+        await function.InvokeAsync("""[{"eventSource":"aws:amq","messageID":"SECRET","note":"SECRET"}]""");
+        Assert.Equal("False", function.Seen);
+    }
+
+    [Theory]
+    [InlineData("\"-1\"")]
+    [InlineData("\"x\"")]
+    [InlineData("4294967296")]
+    [InlineData("null")]
+    public async Task A_partition_that_is_no_number_is_an_error(string partition)
+    {
+        RunningFunction function = RunningFunction.Start("""
+            public static class Tap { [PipesBatch] public static void Take(PipesRecord r) => r.ToKafka(); }
+            """);
+        await function.ThrowsAsync<BatchFailedException>($$"""[{"eventSource":"aws:kafka","topic":"t","partition":{{partition}},"offset":1}]""");
+    }
+
     [Fact]
     public async Task One_function_is_not_target_and_enrichment_for_records_of_one_form() => Assert.Equal(
         ["LR0207", "LR0207"],

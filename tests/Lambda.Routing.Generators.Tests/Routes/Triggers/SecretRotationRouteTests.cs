@@ -85,6 +85,22 @@ public sealed class SecretRotationRouteTests
     public async Task A_member_of_the_wrong_type_is_an_error(string json) =>
         await RunningFunction.Start(Steps).ThrowsAsync<Reading.EventReadException>(json);
 
+    [Theory]
+    [InlineData("string Turn() { Seen.Add(\"turned\"); return \"a\"; }", "string")]
+    [InlineData("Task<Secret> Turn() { Seen.Add(\"turned\"); return Task.FromResult(new Secret(1)); }", "Task<Secret>")]
+    public async Task A_returned_value_is_written_nowhere_and_warned_of(string method, string underlined)
+    {
+        string source = $$"""
+            public sealed record Secret(int Number);
+            public static class Locksmith { [SecretRotationTrigger] public static {{method}} }
+            """;
+
+        Assert.Equal([$"LR4001 '{underlined}'"], await RouteHost.FindingsAsync(source, Sources.Order));
+        RunningFunction function = RunningFunction.Start(source);
+        Assert.Equal("", await function.InvokeAsync(Event("setSecret")));
+        Assert.Equal("turned", function.Seen);
+    }
+
     [Fact]
     public async Task A_misspelled_step_is_a_fault() =>
         Assert.Equal(["LR1026 'Step = \"create\"'"], await RouteHost.FindingsAsync(
