@@ -13,7 +13,7 @@ internal static class BatchSourceWriter
         using (writer.Block($"private {RuntimeNames.ValueTask} {Names.Handle(source, plan)}({RuntimeNames.Invocation} invocation)"))
         {
             string acknowledged = @event.AcknowledgedIf.Length == 0 ? "" : $", static @event => @event.{@event.AcknowledgedIf}";
-            writer.Line($"return {RuntimeNames.BatchRunner}.RunAsync<{@event.Type}, {@event.RecordType}, {routes}>(invocation, new {routes}(this), {Literals.Text(@event.Name)}{acknowledged});");
+            writer.Line($"return {RuntimeNames.BatchRunner}.RunAsync<{@event.Type}, {@event.RecordType}, {routes}>(invocation, new {routes}(this), {Literals.Text(@event.Name)}{acknowledged}{RecordScheduleWriter.Argument(source)});");
         }
         writer.Line();
         using (writer.Block($"private readonly struct {routes}(LambdaFunction function) : {RuntimeNames.RecordRoutes}<{@event.Type}, {@event.RecordType}>"))

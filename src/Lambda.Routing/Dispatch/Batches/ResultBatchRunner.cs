@@ -12,12 +12,13 @@ public static class ResultBatchRunner
     /// <param name="invocation">The invocation.</param>
     /// <param name="routes">The source's routes.</param>
     /// <param name="source">The source's name.</param>
+    /// <param name="schedule">When and where records are handled; <see langword="null"/> for one after the other, on the calling thread.</param>
     /// <typeparam name="TEvent">The event's type.</typeparam>
     /// <typeparam name="TRecord">The type of one record.</typeparam>
     /// <typeparam name="TResult">The type of one result.</typeparam>
     /// <typeparam name="TRoutes">The generated routes.</typeparam>
     /// <exception cref="EventReadException">The event as a whole does not read.</exception>
-    public static async ValueTask RunAsync<TEvent, TRecord, TResult, TRoutes>(Invocation invocation, TRoutes routes, string source)
+    public static async ValueTask RunAsync<TEvent, TRecord, TResult, TRoutes>(Invocation invocation, TRoutes routes, string source, RecordSchedule? schedule = null)
         where TEvent : IResultBatchEvent<TEvent, TRecord, TResult>
         where TRecord : class, IReadable<TRecord>
         where TResult : notnull
@@ -26,6 +27,6 @@ public static class ResultBatchRunner
         ArgumentNullException.ThrowIfNull(invocation);
         TEvent @event = EventReader.ReadBatch<TEvent, TRecord>(invocation.Event, out IReadOnlyList<UnreadableRecord> unreadable);
         var positions = new RecordPositions(@event.Records.Count, unreadable);
-        await new BatchRun(new ResultRecordBatch<TEvent, TRecord, TResult, TRoutes>(invocation, routes, source, @event, positions)).RunAsync().ConfigureAwait(false);
+        await new BatchRun(new ResultRecordBatch<TEvent, TRecord, TResult, TRoutes>(invocation, routes, source, @event, positions)).RunAsync(schedule).ConfigureAwait(false);
     }
 }
