@@ -15,6 +15,7 @@ internal static class SourceChecks
             CheckWhole(source, findings);
             CheckUnrouted(source, findings);
             BatchChecks.Check(project, source, findings);
+            ParallelChecks.Check(source, findings);
         }
         CheckConflicts(sources, acknowledged, findings);
     }

@@ -33,6 +33,22 @@ public interface IBatchEvent<TSelf, TRecord> : IEvent<TSelf>
     static virtual string? GetOrderingKey(TRecord record) => null;
 
     /// <summary>
+    /// The key within which order is kept where the records of one sequence (<see cref="BatchContract.Checkpoint"/>) are handled several
+    /// at once; <see langword="null"/> (the default) for one after the other.
+    /// </summary>
+    /// <param name="record">The record.</param>
+    static virtual string? GetParallelKey(TRecord record) => null;
+
+    /// <summary>The ARN of the queue, stream or cluster that a record came from, for logs; <see langword="null"/> (the default) where the event does not say.</summary>
+    /// <param name="event">The whole event.</param>
+    /// <param name="record">The record.</param>
+    static virtual string? GetSourceArn(TSelf @event, TRecord record) => null;
+
+    /// <summary>How often a record was delivered, this time included; <see langword="null"/> (the default) where the event does not say.</summary>
+    /// <param name="record">The record.</param>
+    static virtual int? GetReceiveCount(TRecord record) => null;
+
+    /// <summary>
     /// The records that a record holds, in their order: they take its place in the batch. <see langword="null"/> (the default) for one
     /// that stands for itself.
     /// </summary>

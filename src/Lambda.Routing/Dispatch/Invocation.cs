@@ -33,27 +33,63 @@ public sealed class Invocation(ReadOnlyMemory<byte> @event, InvocationContext co
     /// </summary>
     public string? Route { get; set; }
 
+    /// <summary>The clock that deadlines are measured by.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
     /// <summary>Whether so little time is left that nothing new should be started.</summary>
-    public bool IsOutOfTime => Context.Deadline - DateTimeOffset.UtcNow <= DeadlineMargin;
+    public bool IsOutOfTime => RemainingTime <= DeadlineMargin;
+
+    /// <summary>The time left until the deadline; below zero once it has passed.</summary>
+    public TimeSpan RemainingTime => Context.Deadline - TimeProvider.GetUtcNow();
+
+    /// <summary>
+    /// Whether a call was abandoned because it did not end in time. It may still run, and hold the event's bytes, so a host must not use
+    /// them again.
+    /// </summary>
+    public bool IsAbandoned { get; private set; }
 
     /// <summary>Cancelled shortly before the deadline. Its timer starts on first use, so that handlers without a token pay for none.</summary>
-    public CancellationToken CancellationToken => (_deadline ??= StartDeadline()).Token;
+    public CancellationToken CancellationToken
+    {
+        get
+        {
+            if (_deadline is null)
+            {
+                CancellationTokenSource source = StartDeadline();
+                if (Interlocked.CompareExchange(ref _deadline, source, null) is not null)
+                {
+                    source.Dispose();
+                }
+            }
+            return _deadline.Token;
+        }
+    }
 
-    /// <summary>Stops the deadline's timer.</summary>
-    public void Dispose() => _deadline?.Dispose();
+    /// <summary>Stops the deadline's timer; where a call was abandoned it has fired, and the call keeps a token that works.</summary>
+    public void Dispose()
+    {
+        if (!IsAbandoned)
+        {
+            _deadline?.Dispose();
+        }
+    }
+
+    /// <summary>A call is left behind that has not ended.</summary>
+    internal void Abandon() => IsAbandoned = true;
 
     private CancellationTokenSource StartDeadline()
     {
+        TimeSpan left = RemainingTime - DeadlineMargin;
+        if (left >= TimeSpan.FromDays(1))
+        {
+            return new CancellationTokenSource();
+        }
+        if (left > TimeSpan.Zero)
+        {
+            return new CancellationTokenSource(left, TimeProvider);
+        }
         var source = new CancellationTokenSource();
-        TimeSpan left = Context.RemainingTime - DeadlineMargin;
-        if (left <= TimeSpan.Zero)
-        {
-            source.Cancel();
-        }
-        else if (left < TimeSpan.FromDays(1))
-        {
-            source.CancelAfter(left);
-        }
+        source.Cancel();
         return source;
     }
 }

@@ -32,6 +32,10 @@ internal sealed class InvocationLoop(RuntimeApiClient client, IFunction function
             TracksRoute = client.ReportsRoutes,
         };
         Exception? failure = next.Failure ?? Invoke(invocation);
+        if (invocation.IsAbandoned)
+        {
+            _event.Leave();
+        }
         int status;
         if (failure is null)
         {

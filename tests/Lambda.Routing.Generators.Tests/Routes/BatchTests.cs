@@ -26,7 +26,7 @@ public sealed class BatchTests
             await function.InvokeAsync(Events.Sqs(s_good, s_bad, s_good, "not json")));
         Assert.Equal("m1 m2 m3", function.Seen);
         Assert.Equal("sqs Shop.Take", function.Route);
-        Assert.Equal("2 of 4 sqs records failed and are reported as batch item failures.", Assert.Single(function.Log.Warnings));
+        Assert.Equal("Shop.Take: 2 of 4 sqs records of arn:aws:sqs:eu-west-1:123456789012:orders failed and are reported as batch item failures.", Assert.Single(function.Log.Warnings));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class BatchTests
     {
         RunningFunction function = RunningFunction.Start(Declared);
         await function.InvokeAsync(Events.Sqs(s_good, s_bad, """{"orderId":"private"}"""));
-        Assert.Equal(["Shop.Take: sqs record m2 failed.", "Shop.Take: sqs record m3 failed."], function.Log.Errors.Select(error => error.Message));
+        Assert.Equal(["Shop.Take: sqs record m2 of arn:aws:sqs:eu-west-1:123456789012:orders failed.", "Shop.Take: sqs record m3 of arn:aws:sqs:eu-west-1:123456789012:orders failed."], function.Log.Errors.Select(error => error.Message));
         Assert.DoesNotContain("private", function.Log.Errors[1].Exception!.ToString(), StringComparison.Ordinal);
     }
 
@@ -82,7 +82,7 @@ public sealed class BatchTests
         Assert.Equal("""{"batchItemFailures":[{"itemIdentifier":"m2"}]}""",
             await function.InvokeAsync(Events.Batch(Events.Message("m1", s_good), broken, Events.Message("m3", s_good))));
         Assert.Equal("m1 m3", function.Seen);
-        Assert.Equal("no method: sqs record m2 failed.", Assert.Single(function.Log.Errors).Message);
+        Assert.Equal("no method: sqs record m2 of arn:aws:sqs:eu-west-1:123456789012:orders failed.", Assert.Single(function.Log.Errors).Message);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class BatchTests
         broken.Remove("messageId");
         await function.ThrowsAsync<BatchFailedException>(Events.Batch(Events.Message("m1", s_good), broken));
         Assert.Equal("m1", function.Seen);
-        Assert.Equal("no method: sqs record without an identifier failed.", Assert.Single(function.Log.Errors).Message);
+        Assert.Equal("no method: sqs record without an identifier of arn:aws:sqs:eu-west-1:123456789012:orders failed.", Assert.Single(function.Log.Errors).Message);
     }
 
     [Fact]

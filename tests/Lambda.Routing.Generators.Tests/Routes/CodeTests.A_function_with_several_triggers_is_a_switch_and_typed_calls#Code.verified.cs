@@ -79,7 +79,7 @@ namespace Consumer
     {
         private global::System.Threading.Tasks.ValueTask HandleSqsEvent(global::Lambda.Routing.Dispatch.Invocation invocation)
         {
-            return global::Lambda.Routing.Dispatch.BatchRunner.RunAsync<global::Lambda.Routing.SqsEvent, global::Lambda.Routing.SqsMessage, SqsEventRoutes>(invocation, new SqsEventRoutes(this), "sqs");
+            return global::Lambda.Routing.Dispatch.BatchRunner.RunAsync<global::Lambda.Routing.SqsEvent, global::Lambda.Routing.SqsMessage, SqsEventRoutes>(invocation, new SqsEventRoutes(this), "sqs", schedule: new global::Lambda.Routing.Dispatch.DetachedSchedule());
         }
 
         private readonly struct SqsEventRoutes(LambdaFunction function) : global::Lambda.Routing.Dispatch.IRecordRoutes<global::Lambda.Routing.SqsEvent, global::Lambda.Routing.SqsMessage>

@@ -16,7 +16,7 @@ public sealed class ListBatchTests
         RunningFunction function = Start("async Task<BatchFailures>", "await Task.Yield(); return BatchFailures.Of(all[1], new IOException()).And(all[2], new IOException());");
         Assert.Equal("""{"batchItemFailures":[{"itemIdentifier":"m2"},{"itemIdentifier":"m3"}]}""", await function.InvokeAsync(Events.Sqs("a", "b", "c")));
         Assert.Equal("called3", function.Seen);
-        Assert.Equal(["Shop.Take: sqs record m2 failed.", "Shop.Take: sqs record m3 failed."], function.Log.Errors.Select(error => error.Message));
+        Assert.Equal(["Shop.Take: sqs record m2 of arn:aws:sqs:eu-west-1:123456789012:orders failed.", "Shop.Take: sqs record m3 of arn:aws:sqs:eu-west-1:123456789012:orders failed."], function.Log.Errors.Select(error => error.Message));
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class UnroutedTests
         Assert.Equal("""{"batchItemFailures":[{"itemIdentifier":"m2"}]}""", answer);
         Assert.Equal("m1 m3", function.Seen);
         (string message, Exception? exception) = Assert.Single(function.Log.Errors);
-        Assert.Equal("no method: sqs record m2 failed.", message);
+        Assert.Equal("no method: sqs record m2 of arn:aws:sqs:eu-west-1:123456789012:others failed.", message);
         Assert.Equal("The event was recognised as sqs, but the filters of no route take it (routes: Shop.Take).", exception!.Message);
     }
 

@@ -20,6 +20,24 @@ public sealed class EventBodyTests
         AssertBodies(api, body, "small"u8.ToArray(), body);
     }
 
+    [Fact]
+    public async Task The_bytes_of_an_event_whose_call_was_abandoned_are_not_used_again()
+    {
+        using var api = new ScriptedRuntimeApi(Reply.Event("first"), Reply.Event("other"), Reply.Event("again"));
+        var kept = new List<ReadOnlyMemory<byte>>();
+
+        await HostRun.Against(api, StubFunction.Sync(invocation =>
+        {
+            kept.Add(invocation.Event);
+            if (kept.Count == 1)
+            {
+                invocation.Abandon();
+            }
+        }));
+
+        Assert.Equal(["first", "again", "again"], kept.Select(bytes => Encoding.UTF8.GetString(bytes.Span)));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(7)]

@@ -130,6 +130,9 @@ internal static class RouteDescriptors
     public static readonly DiagnosticDescriptor AnswerMissing = Error(
         RouteIds.AnswerMissing, "Who waits for an answer gets one", "'{0}' returns nothing, but {1} is answered with {2}");
 
+    public static readonly DiagnosticDescriptor MaxParallel = Error(
+        RouteIds.MaxParallel, "Records can be handled at once", "'{0}' says MaxParallel = {1}, but {2}");
+
     public static readonly DiagnosticDescriptor Notice = Info(
         RouteIds.Notice, "What there is to know about a trigger", "{0}: {1}");
 
@@ -144,6 +147,7 @@ internal static class RouteDescriptors
         CrossingRoutes, SourceDescriptors.Conflict, WholeEventBesideOthers, MixedListOnOrderedSource, ReturnDiscarded,
         UnroutedUndecided, PartialResponsesUndeclared, PartialResponsesImpossible, AnswerMissing, NoReporter,
         NoFacts, MalformedInput, NeedsServices, SourceDescriptors.MalformedFact, SourceDescriptors.ImpossibleShape, SameShape, SameName,
+        MaxParallel,
         Notice,
         .. HttpDescriptors.All,
     ];

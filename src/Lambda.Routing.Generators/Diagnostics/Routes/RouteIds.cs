@@ -53,6 +53,7 @@ internal static class RouteIds
     public const string UnroutedUndecided = "LR4002";
     public const string PartialResponsesUndeclared = "LR4003";
     public const string AnswerMissing = "LR4004";
+    public const string MaxParallel = "LR4050";
     public const string Notice = "LR4020";
     public const string PartialResponsesImpossible = "LR4060";
 }

@@ -13,7 +13,7 @@ internal static class ResultSourceWriter
         string types = $"{@event.Type}, {@event.RecordType}, {@event.ResultType}";
         using (writer.Block($"private {RuntimeNames.ValueTask} {Names.Handle(source, plan)}({RuntimeNames.Invocation} invocation)"))
         {
-            writer.Line($"return {RuntimeNames.ResultBatchRunner}.RunAsync<{types}, {routes}>(invocation, new {routes}(this), {Literals.Text(@event.Name)}{BatchSourceWriter.Acknowledged(@event)});");
+            writer.Line($"return {RuntimeNames.ResultBatchRunner}.RunAsync<{types}, {routes}>(invocation, new {routes}(this), {Literals.Text(@event.Name)}{BatchSourceWriter.Acknowledged(@event)}{RecordScheduleWriter.Argument(source)});");
         }
         writer.Line();
         using (writer.Block($"private readonly struct {routes}(LambdaFunction function) : {RuntimeNames.ResultRoutes}<{types}>"))

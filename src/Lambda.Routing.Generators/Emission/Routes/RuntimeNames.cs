@@ -8,6 +8,8 @@ internal static class RuntimeNames
     public const string RoutedFunction = Dispatch + "RoutedFunction";
     public const string FunctionOptions = Dispatch + "FunctionOptions";
     public const string BatchRunner = Dispatch + "BatchRunner";
+    public const string ParallelSchedule = Dispatch + "ParallelSchedule";
+    public const string DetachedSchedule = Dispatch + "DetachedSchedule";
     public const string RecordRoutes = Dispatch + "IRecordRoutes";
     public const string Filters = Dispatch + "Filters";
     public const string ResourceName = Dispatch + "ResourceName";

@@ -32,6 +32,9 @@ internal sealed record EventModel(
     /// <summary>The qualified type of one record's result, of a batch that is answered with one for each record; empty otherwise.</summary>
     public string ResultType { get; init; } = "";
 
+    /// <summary>Whether records have keys within which their order is kept, so that those of different keys may be handled at once.</summary>
+    public bool HasKeys { get; init; }
+
     /// <summary>How its answer goes elsewhere; null for an event that is answered by the invocation.</summary>
     public ReportingModel? Reporting { get; init; }
 

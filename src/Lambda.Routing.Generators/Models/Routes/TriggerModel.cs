@@ -35,6 +35,11 @@ internal sealed record TriggerModel(
     /// <summary>Whether its events are answered before any service is built.</summary>
     public bool PrecedesServices { get; init; }
 
+    public const string MaxParallelOption = "MaxParallel";
+
+    /// <summary>How many records may be handled at once; null where the trigger does not say.</summary>
+    public int? MaxParallel => int.TryParse(Option(MaxParallelOption), out int limit) ? limit : null;
+
     public bool IsSynchronous => Delivery == "Synchronous";
 
     public bool IsAsynchronous => Delivery == "Asynchronous";

@@ -53,6 +53,7 @@ internal static class EventParser
         {
             PayloadMissingIf = unit.FindAttribute(KnownNames.PayloadPathAttribute)?.StringArgument("MissingIf") ?? "",
             ResultType = type.FindInterface(KnownNames.ResultBatchEvent)?.TypeArguments[2].Qualified() ?? "",
+            HasKeys = HasKeys(type),
             Reporting = ReportingParser.Parse(type),
             IsChecked = type.FindInterface(KnownNames.CheckedEvent) is not null,
             IsAllOrNothing = type.HasAttribute(KnownNames.AllOrNothingAttribute),
@@ -85,6 +86,19 @@ internal static class EventParser
         }
         // A name is no value: the path says which members, and what of their names.
         return member.StartsWith(MemberPath.KeyMark, StringComparison.Ordinal) ? $"{records.JsonName()}.{member}" : $"{records.JsonName()}.*[0].{member}";
+    }
+
+    private static bool HasKeys(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers().Any(member =>
+                member.Name.EndsWith("GetOrderingKey", StringComparison.Ordinal) || member.Name.EndsWith("GetParallelKey", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static EventKind KindOf(INamedTypeSymbol type, INamedTypeSymbol? record, SourceModel? shape)

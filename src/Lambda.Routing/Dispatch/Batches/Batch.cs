@@ -40,6 +40,15 @@ internal abstract class Batch(Invocation invocation, string source, RecordPositi
     /// <summary>The key within which order must be kept; <see langword="null"/> for none, and for a record that does not read where it is unknown.</summary>
     public abstract string? OrderingKeyOf(int position);
 
+    /// <summary>What the record follows others in where several are handled at once; <see langword="null"/> for nothing.</summary>
+    public abstract string? LaneOf(int position);
+
+    /// <summary>The ARN of where the record, or for -1 the batch, came from; <see langword="null"/> where nothing says.</summary>
+    public abstract string? SourceArnOf(int position);
+
+    /// <summary>How often the record was delivered; <see langword="null"/> where nothing says.</summary>
+    public abstract int? ReceiveCountOf(int position);
+
     /// <summary>The record as a list's method receives it.</summary>
     public abstract object RecordAt(int position);
 

@@ -27,7 +27,7 @@ internal static class BatchAnswer
         {
             throw Failure(batch, states, failed);
         }
-        batch.Invocation.Log?.Warning($"{failed} of {states.Count} {batch.Source} records failed and are reported as batch item failures.");
+        BatchLog.Partial(batch, states, failed);
         BatchResponse.WriteFailures(batch.Invocation.Response, identifiers, reported.IdentifiersAreJson);
     }
 

@@ -3,7 +3,7 @@ using Lambda.Routing.Tracing;
 
 namespace Lambda.Routing.Dispatch;
 
-/// <summary>Runs the records of one batch: each by itself, in order, so that one record's failure is that record's alone.</summary>
+/// <summary>Runs the records of one batch: each by itself, so that one record's failure is that record's alone.</summary>
 internal sealed class BatchRun(Batch batch)
 {
     public Batch Batch { get; } = batch;
@@ -21,33 +21,47 @@ internal sealed class BatchRun(Batch batch)
             {
                 return false;
             }
-            States.StopBecause(new TimeoutException("The record was not started because the invocation's deadline was too near."));
+            if (States.StopReason is null)
+            {
+                States.StopBecause(new TimeoutException("The record was not started because the invocation's deadline was too near."));
+            }
             return true;
         }
     }
 
     /// <summary>Handles the records and writes the answer.</summary>
-    public async ValueTask RunAsync()
+    /// <param name="schedule">How; in order and on the caller's thread where it is <see langword="null"/>.</param>
+    public async ValueTask RunAsync(RecordSchedule? schedule)
     {
-        await RunRecordsAsync().ConfigureAwait(false);
+        ValueTask records = schedule is null ? RunInOrderAsync() : schedule.RunAsync(this);
+        if (!records.IsCompletedSuccessfully && !await BatchDeadline.WaitAsync(Batch.Invocation, records.AsTask()).ConfigureAwait(false))
+        {
+            Abandon(schedule);
+        }
         if (Batch.Invocation.TracksRoute)
         {
             Batch.Invocation.Route = RouteNames.Called(Batch, States);
         }
-        BatchLog.Skipped(Batch, States);
+        BatchLog.Ended(Batch, States);
         Batch.Answer(States);
     }
+
+    /// <summary>Whether the record may be started now.</summary>
+    public bool MayStart(int position) => !Order.IsBlocked(position) && !IsOutOfTime;
 
     /// <summary>A record has failed.</summary>
     public void Fail(int position, int route, Exception exception)
     {
-        States.Fail(position, exception);
-        Order.Fail(position);
-        Batch.Failed(position, exception);
-        BatchLog.Failed(Batch, position, route, exception);
+        if (States.Fail(position, exception))
+        {
+            Order.Fail(position);
+            Batch.Failed(position, exception);
+            BatchLog.Failed(Batch, position, route, exception);
+        }
     }
 
-    private async ValueTask RunRecordsAsync()
+    /// <summary>Handles one record after the other.</summary>
+    public async ValueTask RunInOrderAsync()
     {
         ListCalls? lists = null;
         for (int position = 0; position < Batch.Count; position++)
@@ -60,7 +74,7 @@ internal sealed class BatchRun(Batch batch)
             {
                 await lists.RunAsync().ConfigureAwait(false);
                 lists = null;
-                if (Order.IsBlocked(position) || IsOutOfTime)
+                if (!MayStart(position))
                 {
                     continue;
                 }
@@ -80,8 +94,30 @@ internal sealed class BatchRun(Batch batch)
         }
     }
 
+    /// <summary>Calls the route's method with one record.</summary>
+    public async ValueTask CallAsync(int position, int route)
+    {
+        if (!States.Begin(position, route))
+        {
+            return;
+        }
+        using Activity? activity = Batch.StartActivity(position, route);
+        try
+        {
+            await Batch.InvokeAsync(position, route).ConfigureAwait(false);
+            States.Succeed(position);
+        }
+#pragma warning disable CA1031 // Whatever a handler throws is that record's failure.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            InvocationTrace.Fail(activity, exception);
+            Fail(position, route, exception);
+        }
+    }
+
     /// <summary>Whether the record may run, and which route takes it.</summary>
-    private bool TryRoute(int position, out int route)
+    public bool TryRoute(int position, out int route)
     {
         route = -1;
         if (Order.IsBlocked(position))
@@ -126,21 +162,17 @@ internal sealed class BatchRun(Batch batch)
         }
     }
 
-    private async ValueTask CallAsync(int position, int route)
+    /// <summary>Gives up waiting: what still runs is failed, and goes on in peace, because nobody uses again what it holds.</summary>
+    private void Abandon(RecordSchedule? schedule)
     {
-        using Activity? activity = Batch.StartActivity(position, route);
-        try
+        Batch.Invocation.Abandon();
+        var reason = new TimeoutException("The call had not ended when the invocation's deadline came near, and was abandoned.");
+        List<int> running = States.Close(reason);
+        schedule?.Abandon(running.Count);
+        foreach (int position in running)
         {
-            States.Begin(position, route);
-            await Batch.InvokeAsync(position, route).ConfigureAwait(false);
-            States.Succeed(position);
-        }
-#pragma warning disable CA1031 // Whatever a handler throws is that record's failure.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            InvocationTrace.Fail(activity, exception);
-            Fail(position, route, exception);
+            Batch.Failed(position, reason);
+            BatchLog.Overrun(Batch, position, States.RouteOf(position));
         }
     }
 }

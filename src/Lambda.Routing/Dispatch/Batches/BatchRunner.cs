@@ -13,12 +13,13 @@ public static class BatchRunner
     /// <param name="routes">The source's routes.</param>
     /// <param name="source">The source's name.</param>
     /// <param name="isAcknowledged">Whether an event is done without a call; <see langword="null"/> for none.</param>
+    /// <param name="schedule">When and where records are handled; <see langword="null"/> for one after the other, on the calling thread.</param>
     /// <typeparam name="TEvent">The event's type.</typeparam>
     /// <typeparam name="TRecord">The type of one record.</typeparam>
     /// <typeparam name="TRoutes">The generated routes.</typeparam>
     /// <exception cref="EventReadException">The event as a whole does not read.</exception>
     /// <exception cref="BatchFailedException">Records failed and the answer cannot, or must not, name them.</exception>
-    public static async ValueTask RunAsync<TEvent, TRecord, TRoutes>(Invocation invocation, TRoutes routes, string source, Func<TEvent, bool>? isAcknowledged = null)
+    public static async ValueTask RunAsync<TEvent, TRecord, TRoutes>(Invocation invocation, TRoutes routes, string source, Func<TEvent, bool>? isAcknowledged = null, RecordSchedule? schedule = null)
         where TEvent : IBatchEvent<TEvent, TRecord>
         where TRecord : class, IReadable<TRecord>
         where TRoutes : struct, IRecordRoutes<TEvent, TRecord>
@@ -35,6 +36,6 @@ public static class BatchRunner
             return;
         }
         var positions = new RecordPositions(@event.Records.Count, unreadable);
-        await new BatchRun(new ReportedBatch<TEvent, TRecord, TRoutes>(invocation, routes, source, @event, positions)).RunAsync().ConfigureAwait(false);
+        await new BatchRun(new ReportedBatch<TEvent, TRecord, TRoutes>(invocation, routes, source, @event, positions)).RunAsync(schedule).ConfigureAwait(false);
     }
 }

@@ -38,16 +38,12 @@ internal sealed class ListCalls(BatchRun run)
 
     private async ValueTask RunAsync(List<int> positions, int route)
     {
-        if (run.IsOutOfTime)
+        if (run.IsOutOfTime || !positions.TrueForAll(position => run.States.Begin(position, route)))
         {
             return;
         }
         try
         {
-            foreach (int position in positions)
-            {
-                run.States.Begin(position, route);
-            }
             BatchFailures failures = await _batch.InvokeListAsync(positions, route).ConfigureAwait(false);
             Settle(positions, route, failures);
         }

@@ -34,6 +34,25 @@ internal abstract class RecordBatch<TEvent, TRecord, TRoutes>(Invocation invocat
     public override string? OrderingKeyOf(int position) =>
         UnreadableAt(position) is { } unreadable ? TEvent.OrderOfUnreadable(unreadable.Key) : TEvent.GetOrderingKey(Record(position));
 
+    public override string? LaneOf(int position) => UnreadableAt(position) is not null ? null
+        : TEvent.GetOrderingKey(Record(position)) ?? (TEvent.Contract == BatchContract.Checkpoint ? TEvent.GetParallelKey(Record(position)) ?? "" : null);
+
+    public override string? SourceArnOf(int position)
+    {
+        // One mapping polls one source, so any record tells where one comes from that does not read.
+        TRecord? record = position >= 0 && UnreadableAt(position) is null ? Record(position) : _records.Count > 0 ? _records[0] : null;
+        try
+        {
+            return record is null ? null : TEvent.GetSourceArn(Event, record);
+        }
+        catch (EventReadException)
+        {
+            return null;
+        }
+    }
+
+    public override int? ReceiveCountOf(int position) => UnreadableAt(position) is null ? TEvent.GetReceiveCount(Record(position)) : null;
+
     public override object RecordAt(int position) => Record(position);
 
     public override Activity? StartActivity(int position, int route) => LambdaTracing.IsWanted

@@ -1,10 +1,15 @@
 namespace Lambda.Routing.Dispatch;
 
-/// <summary>The state of each record of a batch.</summary>
+/// <summary>
+/// The state of each record of a batch, from several threads. Once it is closed nothing changes any more: what a call that was
+/// abandoned still does is not part of an answer that has left.
+/// </summary>
 /// <param name="count">The number of records, which all start as failed.</param>
 internal sealed class RecordStates(int count)
 {
     private readonly Entry[] _entries = new Entry[count];
+    private readonly Lock _gate = new();
+    private bool _closed;
 
     public int Count => _entries.Length;
 
@@ -43,30 +48,83 @@ internal sealed class RecordStates(int count)
     }
 
     /// <summary>The route's method is about to be called with the record.</summary>
-    public void Begin(int position, int route)
+    /// <returns>Whether it may be.</returns>
+    public bool Begin(int position, int route)
     {
-        _entries[position].Called = (short)(route + 1);
-        _entries[position].State = RecordState.Running;
+        lock (_gate)
+        {
+            if (!_closed)
+            {
+                _entries[position].Called = (short)(route + 1);
+                _entries[position].State = RecordState.Running;
+            }
+            return !_closed;
+        }
     }
 
-    public void Succeed(int position) => _entries[position].State = RecordState.Done;
+    public void Succeed(int position) => Set(position, RecordState.Done);
 
-    public void Skip(int position) => _entries[position].State = RecordState.Skipped;
+    public void Skip(int position) => Set(position, RecordState.Skipped);
 
     /// <summary>The method was called, but what it did for this record does not count, because of one before it.</summary>
-    public void Revoke(int position) => _entries[position].State = RecordState.Unprocessed;
+    public void Revoke(int position) => Set(position, RecordState.Unprocessed);
 
-    public void Fail(int position, Exception exception)
+    /// <summary>The record has failed.</summary>
+    /// <returns>Whether that is news.</returns>
+    public bool Fail(int position, Exception exception)
     {
-        FirstFailure ??= exception;
-        _entries[position].State = RecordState.Failed;
+        lock (_gate)
+        {
+            FirstFailure ??= _closed ? null : exception;
+            return Set(position, RecordState.Failed);
+        }
     }
 
     /// <summary>Nothing more is started.</summary>
     public void StopBecause(Exception reason)
     {
-        StopReason ??= reason;
-        FirstFailure ??= reason;
+        lock (_gate)
+        {
+            if (!_closed)
+            {
+                StopReason ??= reason;
+                FirstFailure ??= reason;
+            }
+        }
+    }
+
+    /// <summary>Lets nothing change any more.</summary>
+    /// <param name="reason">Why.</param>
+    /// <returns>The records whose calls have not ended.</returns>
+    public List<int> Close(Exception reason)
+    {
+        lock (_gate)
+        {
+            StopReason ??= reason;
+            FirstFailure ??= reason;
+            _closed = true;
+            var running = new List<int>();
+            for (int position = 0; position < _entries.Length; position++)
+            {
+                if (_entries[position].State == RecordState.Running)
+                {
+                    running.Add(position);
+                }
+            }
+            return running;
+        }
+    }
+
+    private bool Set(int position, RecordState state)
+    {
+        lock (_gate)
+        {
+            if (!_closed)
+            {
+                _entries[position].State = state;
+            }
+            return !_closed;
+        }
     }
 
     private struct Entry

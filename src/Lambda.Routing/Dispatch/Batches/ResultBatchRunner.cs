@@ -13,12 +13,13 @@ public static class ResultBatchRunner
     /// <param name="routes">The source's routes.</param>
     /// <param name="source">The source's name.</param>
     /// <param name="isAcknowledged">Whether an event is done without a call; <see langword="null"/> for none.</param>
+    /// <param name="schedule">When and where records are handled; <see langword="null"/> for one after the other, on the calling thread.</param>
     /// <typeparam name="TEvent">The event's type.</typeparam>
     /// <typeparam name="TRecord">The type of one record.</typeparam>
     /// <typeparam name="TResult">The type of one result.</typeparam>
     /// <typeparam name="TRoutes">The generated routes.</typeparam>
     /// <exception cref="EventReadException">The event as a whole does not read.</exception>
-    public static async ValueTask RunAsync<TEvent, TRecord, TResult, TRoutes>(Invocation invocation, TRoutes routes, string source, Func<TEvent, bool>? isAcknowledged = null)
+    public static async ValueTask RunAsync<TEvent, TRecord, TResult, TRoutes>(Invocation invocation, TRoutes routes, string source, Func<TEvent, bool>? isAcknowledged = null, RecordSchedule? schedule = null)
         where TEvent : IResultBatchEvent<TEvent, TRecord, TResult>
         where TRecord : class, IReadable<TRecord>
         where TResult : notnull
@@ -33,6 +34,6 @@ public static class ResultBatchRunner
             return;
         }
         var positions = new RecordPositions(@event.Records.Count, unreadable);
-        await new BatchRun(new ResultRecordBatch<TEvent, TRecord, TResult, TRoutes>(invocation, routes, source, @event, positions)).RunAsync().ConfigureAwait(false);
+        await new BatchRun(new ResultRecordBatch<TEvent, TRecord, TResult, TRoutes>(invocation, routes, source, @event, positions)).RunAsync(schedule).ConfigureAwait(false);
     }
 }

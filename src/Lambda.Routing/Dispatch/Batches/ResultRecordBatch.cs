@@ -11,7 +11,10 @@ internal sealed class ResultRecordBatch<TEvent, TRecord, TResult, TRoutes>(Invoc
     where TResult : notnull
     where TRoutes : struct, IResultRoutes<TEvent, TRecord, TResult>
 {
+    /// <summary>What methods returned. One that was abandoned may still add to it, of a record that is failed and not looked at.</summary>
     private readonly RecordResult<TResult>[] _results = new RecordResult<TResult>[positions.Count];
+
+    private readonly Exception?[] _failures = new Exception?[positions.Count];
 
     public override bool IsSkipped(int position) => false;
 
@@ -32,18 +35,21 @@ internal sealed class ResultRecordBatch<TEvent, TRecord, TResult, TRoutes>(Invoc
         return BatchFailures.None;
     }
 
-    public override void Failed(int position, Exception exception) => _results[position] = new(IdentifierOf(position), TEvent.Failed(exception));
+    public override void Failed(int position, Exception exception) => _failures[position] = exception;
 
-    public override void Answer(RecordStates states)
+    public override void Answer(RecordStates states) =>
+        TEvent.WriteResults(Invocation.Event.Span, Event, states.CountFailed() == 0 ? _results : WithFailures(states), Invocation.Response);
+
+    private RecordResult<TResult>[] WithFailures(RecordStates states)
     {
-        for (int position = 0; position < states.Count; position++)
+        var all = new RecordResult<TResult>[states.Count];
+        for (int position = 0; position < all.Length; position++)
         {
-            if (states[position] == RecordState.Unprocessed)
-            {
-                Failed(position, states.StopReason!);
-            }
+            all[position] = states.IsFailed(position)
+                ? new(IdentifierOf(position), TEvent.Failed(_failures[position] ?? states.StopReason ?? states.FirstFailure!))
+                : _results[position];
         }
-        TEvent.WriteResults(Invocation.Event.Span, Event, _results, Invocation.Response);
+        return all;
     }
 
     private void Set(int position, TResult? result) => _results[position] = new(

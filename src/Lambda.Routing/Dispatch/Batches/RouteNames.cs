@@ -19,20 +19,33 @@ internal static class RouteNames
     /// <summary>The source and the routes that were called: <c>sqs OrderDesk.Take</c>.</summary>
     public static string Called(Batch batch, RecordStates states)
     {
-        var called = new bool[batch.RouteCount];
+        string called = Join(batch, states, failedOnly: false);
+        return called.Length == 0 ? batch.Source : $"{batch.Source} {called}";
+    }
+
+    /// <summary>The routes that failed records belong to; <c>no method</c> where they belong to none.</summary>
+    public static string Failed(Batch batch, RecordStates states)
+    {
+        string failed = Join(batch, states, failedOnly: true);
+        return failed.Length == 0 ? "no method" : failed;
+    }
+
+    private static string Join(Batch batch, RecordStates states, bool failedOnly)
+    {
+        var named = new bool[batch.RouteCount];
         for (int position = 0; position < states.Count; position++)
         {
-            if (states.RouteOf(position) is >= 0 and int route)
+            if (states.RouteOf(position) is >= 0 and int route && (!failedOnly || states.IsFailed(position)))
             {
-                called[route] = true;
+                named[route] = true;
             }
         }
-        var text = new StringBuilder(batch.Source);
-        for (int route = 0; route < called.Length; route++)
+        var text = new StringBuilder();
+        for (int route = 0; route < named.Length; route++)
         {
-            if (called[route])
+            if (named[route])
             {
-                text.Append(text.Length == batch.Source.Length ? ' ' : ',').Append(batch.NameOf(route));
+                text.Append(text.Length == 0 ? "" : ",").Append(batch.NameOf(route));
             }
         }
         return text.ToString();

@@ -25,6 +25,13 @@ internal sealed class BodyBuffer(bool fresh)
         }
     }
 
+    /// <summary>Leaves the array to whoever still holds a part of it.</summary>
+    public void Leave()
+    {
+        _length = 0;
+        _bytes = [];
+    }
+
     /// <summary>Room for exactly <paramref name="count"/> more bytes.</summary>
     /// <exception cref="RuntimeApiException">The body is longer than any that Lambda sends.</exception>
     public Span<byte> Reserve(long count)

@@ -42,4 +42,19 @@ public sealed partial record ActiveMqEvent : IBatchEvent<ActiveMqEvent, ActiveMq
         ArgumentNullException.ThrowIfNull(record);
         return record.MessageId;
     }
+
+    /// <inheritdoc/>
+    public static string? GetSourceArn(ActiveMqEvent @event, ActiveMqMessage record)
+    {
+        ArgumentNullException.ThrowIfNull(@event);
+        return @event.EventSourceArn;
+    }
+
+    /// <summary>1 for a message that was delivered for the first time; 2 for one that was delivered before, the broker does not say how often.</summary>
+    /// <param name="record">The message.</param>
+    public static int? GetReceiveCount(ActiveMqMessage record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.Redelivered is { } again ? again ? 2 : 1 : null;
+    }
 }

@@ -37,4 +37,11 @@ public sealed partial record CodeCommitEvent : IBatchEvent<CodeCommitEvent, Code
 
     /// <inheritdoc/>
     public static string? GetIdentifier(CodeCommitReference record) => null;
+
+    /// <inheritdoc/>
+    public static string? GetSourceArn(CodeCommitEvent @event, CodeCommitReference record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.RepositoryArn;
+    }
 }

@@ -41,4 +41,11 @@ public sealed partial record DocumentDbEvent : IBatchEvent<DocumentDbEvent, Docu
         ArgumentNullException.ThrowIfNull(record);
         return record.Event.Id?.Data;
     }
+
+    /// <inheritdoc/>
+    public static string? GetSourceArn(DocumentDbEvent @event, DocumentDbRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(@event);
+        return @event.EventSourceArn;
+    }
 }

@@ -29,6 +29,13 @@ public sealed class DynamoDbBatchAttribute(string? table = null) : TriggerAttrib
     public bool PartialResponses { get; init; }
 
     /// <summary>
+    /// How many records this method may handle at once; 1, unless given. They are of different items: of one item, one change follows
+    /// the other. Records behind a failed one that were handled all the same are delivered again.
+    /// </summary>
+    [Option]
+    public int MaxParallel { get; init; } = 1;
+
+    /// <summary>
     /// What becomes of a record of this table that no route takes, because its <see cref="EventName"/> is another: failing, it
     /// blocks its shard, so the build asks for a decision.
     /// </summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Lambda.Routing.Declaring;
+using Lambda.Routing.DynamoDb;
 using Lambda.Routing.Reading;
 
 namespace Lambda.Routing;
@@ -29,5 +30,21 @@ public sealed partial record DynamoDbEvent : IBatchEvent<DynamoDbEvent, DynamoDb
     {
         ArgumentNullException.ThrowIfNull(record);
         return record.SequenceNumber;
+    }
+
+    /// <inheritdoc/>
+    public static string? GetSourceArn(DynamoDbEvent @event, DynamoDbRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.EventSourceArn;
+    }
+
+    /// <summary>The item's primary key: changes of one item are handled in order also where several items are handled at once.</summary>
+    /// <param name="record">The record.</param>
+    public static string? GetParallelKey(DynamoDbRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.Keys.Count == 0 ? null
+            : PlainJson.Of(record.Keys.OrderBy(key => key.Key, StringComparer.Ordinal).ToDictionary(key => key.Key, key => key.Value, StringComparer.Ordinal)).GetString();
     }
 }

@@ -52,4 +52,11 @@ public sealed partial record DynamoDbWindowEvent : IBatchEvent<DynamoDbWindowEve
 
     /// <inheritdoc/>
     public static string? GetIdentifier(DynamoDbRecord record) => DynamoDbEvent.GetIdentifier(record);
+
+    /// <inheritdoc/>
+    public static string? GetSourceArn(DynamoDbWindowEvent @event, DynamoDbRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.EventSourceArn;
+    }
 }

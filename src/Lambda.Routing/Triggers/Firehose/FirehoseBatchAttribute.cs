@@ -15,4 +15,8 @@ public sealed class FirehoseBatchAttribute(string? stream = null) : TriggerAttri
     /// <summary>The delivery stream's name or ARN; <see langword="null"/> for every stream that no other route names.</summary>
     [Filter(nameof(FirehoseRecord.DeliveryStreamArn), MatchBy.Resource)]
     public string? Stream { get; } = stream;
+
+    /// <summary>How many records this method may handle at once; 1, unless given.</summary>
+    [Option]
+    public int MaxParallel { get; init; } = 1;
 }

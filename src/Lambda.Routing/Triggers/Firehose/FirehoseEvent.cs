@@ -70,4 +70,11 @@ public sealed partial record FirehoseEvent : IResultBatchEvent<FirehoseEvent, Fi
         ArgumentNullException.ThrowIfNull(results);
         ResultWriter.Write(@event.SourceMskArn is not null || @event.Records.Any(record => record.KafkaRecordValue is not null), results, output);
     }
+
+    /// <inheritdoc/>
+    public static string? GetSourceArn(FirehoseEvent @event, FirehoseRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(@event);
+        return @event.DeliveryStreamArn;
+    }
 }

@@ -41,6 +41,13 @@ public sealed class KafkaBatchAttribute(string? topic = null) : TriggerAttribute
     public bool PartialResponses { get; init; }
 
     /// <summary>
+    /// How many records this method may handle at once; 1, unless given. They are of different partitions: of one partition, one record
+    /// follows the other.
+    /// </summary>
+    [Option]
+    public int MaxParallel { get; init; } = 1;
+
+    /// <summary>
     /// What becomes of a record of this topic that no route takes, because of its kind, or because its value meets no
     /// <see cref="WhenAttribute"/>: failing, it blocks its partition, so the build asks for a decision.
     /// </summary>

@@ -9,4 +9,12 @@ namespace Lambda.Routing;
 [Source("kafka-msk")]
 [Shape("eventSource = aws:kafka", "records {}")]
 [Ordered]
-public sealed partial record MskEvent : KafkaEvent, IBatchEvent<MskEvent, KafkaRecord>;
+public sealed partial record MskEvent : KafkaEvent, IBatchEvent<MskEvent, KafkaRecord>
+{
+    /// <inheritdoc/>
+    public static string? GetSourceArn(MskEvent @event, KafkaRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(@event);
+        return @event.EventSourceArn;
+    }
+}

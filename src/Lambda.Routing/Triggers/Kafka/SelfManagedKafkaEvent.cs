@@ -9,4 +9,12 @@ namespace Lambda.Routing;
 [Source("kafka-self-managed")]
 [Shape("eventSource = SelfManagedKafka|aws:SelfManagedKafka", "records {}")]
 [Ordered]
-public sealed partial record SelfManagedKafkaEvent : KafkaEvent, IBatchEvent<SelfManagedKafkaEvent, KafkaRecord>;
+public sealed partial record SelfManagedKafkaEvent : KafkaEvent, IBatchEvent<SelfManagedKafkaEvent, KafkaRecord>
+{
+    /// <inheritdoc/>
+    public static string? GetSourceArn(SelfManagedKafkaEvent @event, KafkaRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(@event);
+        return @event.EventSourceArn;
+    }
+}

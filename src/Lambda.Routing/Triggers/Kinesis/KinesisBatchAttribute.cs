@@ -25,6 +25,13 @@ public sealed class KinesisBatchAttribute(string? stream = null) : TriggerAttrib
     public bool PartialResponses { get; init; }
 
     /// <summary>
+    /// How many records this method may handle at once; 1, unless given. They have different partition keys: of one key, one record
+    /// follows the other. Records behind a failed one that were handled all the same are delivered again.
+    /// </summary>
+    [Option]
+    public int MaxParallel { get; init; } = 1;
+
+    /// <summary>
     /// What becomes of a record of this stream that no route takes, because its payload meets no <see cref="WhenAttribute"/>: failing,
     /// it blocks its shard, so the build asks for a decision.
     /// </summary>

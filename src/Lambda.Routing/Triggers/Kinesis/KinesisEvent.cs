@@ -39,4 +39,19 @@ public sealed partial record KinesisEvent : IBatchEvent<KinesisEvent, KinesisRec
         ArgumentNullException.ThrowIfNull(record);
         return KinesisAggregate.Open(record);
     }
+
+    /// <inheritdoc/>
+    public static string? GetSourceArn(KinesisEvent @event, KinesisRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.EventSourceArn;
+    }
+
+    /// <summary>The partition key: records of one key are handled in order also where several are handled at once.</summary>
+    /// <param name="record">The record.</param>
+    public static string? GetParallelKey(KinesisRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.Kinesis.PartitionKey;
+    }
 }

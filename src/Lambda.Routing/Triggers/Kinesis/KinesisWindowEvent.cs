@@ -55,4 +55,11 @@ public sealed partial record KinesisWindowEvent : IBatchEvent<KinesisWindowEvent
 
     /// <inheritdoc cref="KinesisEvent.OpenRecord"/>
     public static IReadOnlyList<KinesisRecord>? OpenRecord(KinesisRecord record) => KinesisEvent.OpenRecord(record);
+
+    /// <inheritdoc/>
+    public static string? GetSourceArn(KinesisWindowEvent @event, KinesisRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.EventSourceArn;
+    }
 }

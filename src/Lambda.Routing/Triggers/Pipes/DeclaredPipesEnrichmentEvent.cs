@@ -43,5 +43,12 @@ public sealed partial record DeclaredPipesEnrichmentEvent : IResultBatchEvent<De
         ReadOnlySpan<byte> json, DeclaredPipesEnrichmentEvent @event, IReadOnlyList<RecordResult<JsonAnswer>> results, IBufferWriter<byte> output) =>
         EnrichmentWriter.Write(results, output);
 
+    /// <inheritdoc/>
+    public static string? GetSourceArn(DeclaredPipesEnrichmentEvent @event, PipesRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.EventSourceArn;
+    }
+
     static DeclaredPipesEnrichmentEvent IReadable<DeclaredPipesEnrichmentEvent>.Read(ref EventReader reader) => new() { Records = reader.ReadRecords<DeclaredPipesEnrichmentEvent, PipesRecord>() };
 }

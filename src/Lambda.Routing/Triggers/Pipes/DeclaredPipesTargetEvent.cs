@@ -27,5 +27,12 @@ public sealed partial record DeclaredPipesTargetEvent : IBatchEvent<DeclaredPipe
         return record.Identifier;
     }
 
+    /// <inheritdoc/>
+    public static string? GetSourceArn(DeclaredPipesTargetEvent @event, PipesRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.EventSourceArn;
+    }
+
     static DeclaredPipesTargetEvent IReadable<DeclaredPipesTargetEvent>.Read(ref EventReader reader) => new() { Records = reader.ReadRecords<DeclaredPipesTargetEvent, PipesRecord>() };
 }

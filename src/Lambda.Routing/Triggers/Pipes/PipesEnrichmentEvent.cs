@@ -44,5 +44,12 @@ public sealed partial record PipesEnrichmentEvent : IResultBatchEvent<PipesEnric
         ReadOnlySpan<byte> json, PipesEnrichmentEvent @event, IReadOnlyList<RecordResult<JsonAnswer>> results, IBufferWriter<byte> output) =>
         EnrichmentWriter.Write(results, output);
 
+    /// <inheritdoc/>
+    public static string? GetSourceArn(PipesEnrichmentEvent @event, PipesRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.EventSourceArn;
+    }
+
     static PipesEnrichmentEvent IReadable<PipesEnrichmentEvent>.Read(ref EventReader reader) => new() { Records = reader.ReadRecords<PipesEnrichmentEvent, PipesRecord>() };
 }

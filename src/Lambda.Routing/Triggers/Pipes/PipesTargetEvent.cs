@@ -28,5 +28,12 @@ public sealed partial record PipesTargetEvent : IBatchEvent<PipesTargetEvent, Pi
         return record.Identifier;
     }
 
+    /// <inheritdoc/>
+    public static string? GetSourceArn(PipesTargetEvent @event, PipesRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.EventSourceArn;
+    }
+
     static PipesTargetEvent IReadable<PipesTargetEvent>.Read(ref EventReader reader) => new() { Records = reader.ReadRecords<PipesTargetEvent, PipesRecord>() };
 }

@@ -41,4 +41,19 @@ public sealed partial record RabbitMqEvent : IBatchEvent<RabbitMqEvent, RabbitMq
         ArgumentNullException.ThrowIfNull(record);
         return record.BasicProperties?.MessageId;
     }
+
+    /// <inheritdoc/>
+    public static string? GetSourceArn(RabbitMqEvent @event, RabbitMqMessage record)
+    {
+        ArgumentNullException.ThrowIfNull(@event);
+        return @event.EventSourceArn;
+    }
+
+    /// <summary>1 for a message that was delivered for the first time; 2 for one that was delivered before, the broker does not say how often.</summary>
+    /// <param name="record">The message.</param>
+    public static int? GetReceiveCount(RabbitMqMessage record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.Redelivered is { } again ? again ? 2 : 1 : null;
+    }
 }

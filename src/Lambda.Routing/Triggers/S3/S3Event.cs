@@ -25,4 +25,11 @@ public sealed partial record S3Event : IBatchEvent<S3Event, S3Record>
 
     /// <inheritdoc/>
     public static string? GetIdentifier(S3Record record) => null;
+
+    /// <inheritdoc/>
+    public static string? GetSourceArn(S3Event @event, S3Record record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.Bucket.Arn;
+    }
 }

@@ -27,4 +27,8 @@ public sealed class S3BatchTriggerAttribute(string? bucket = null) : TriggerAttr
     /// <summary>What the object's key ends with, decoded; <see langword="null"/> for any key.</summary>
     [Filter(nameof(S3BatchTask.Key), MatchBy.Suffix)]
     public string? Suffix { get; init; }
+
+    /// <summary>How many tasks this method may handle at once; 1, unless given.</summary>
+    [Option]
+    public int MaxParallel { get; init; } = 1;
 }

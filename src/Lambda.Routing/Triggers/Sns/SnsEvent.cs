@@ -25,4 +25,11 @@ public sealed partial record SnsEvent : IBatchEvent<SnsEvent, SnsRecord>
 
     /// <inheritdoc/>
     public static string? GetIdentifier(SnsRecord record) => null;
+
+    /// <inheritdoc/>
+    public static string? GetSourceArn(SnsEvent @event, SnsRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.Sns.TopicArn;
+    }
 }

@@ -25,6 +25,13 @@ public sealed class SqsBatchAttribute(string? queue = null) : TriggerAttribute
     public bool PartialResponses { get; init; }
 
     /// <summary>
+    /// How many messages this method may handle at once; 1, unless given. On a FIFO queue these are messages of different groups: within
+    /// a group one follows the other.
+    /// </summary>
+    [Option]
+    public int MaxParallel { get; init; } = 1;
+
+    /// <summary>
     /// What becomes of a message of this queue that no route takes, because its payload meets no <see cref="WhenAttribute"/>: on a
     /// FIFO queue it blocks its group, so there the build asks for a decision.
     /// </summary>

@@ -37,4 +37,18 @@ public sealed partial record SqsEvent : IBatchEvent<SqsEvent, SqsMessage>
         ArgumentNullException.ThrowIfNull(record);
         return record.MessageGroupId is { } group && record.EventSourceArn?.EndsWith(".fifo", StringComparison.Ordinal) == true ? group : null;
     }
+
+    /// <inheritdoc/>
+    public static string? GetSourceArn(SqsEvent @event, SqsMessage record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.EventSourceArn;
+    }
+
+    /// <inheritdoc/>
+    public static int? GetReceiveCount(SqsMessage record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.ApproximateReceiveCount;
+    }
 }
