@@ -54,7 +54,9 @@ public static class HttpDispatcher
         }
         catch (HttpBadRequestException exception)
         {
-            return HttpResult.Problem(exception.Message, exception.StatusCode);
+            HttpResult problem = HttpResult.Problem(exception.Message, exception.StatusCode);
+            // Who is asked for an identity is told which (RFC 9110, section 15.5.2).
+            return exception.StatusCode == 401 ? problem.WithHeader("WWW-Authenticate", "Bearer") : problem;
         }
         catch (Exception exception)
         {

@@ -64,4 +64,8 @@ internal enum BindingKind
     HttpHeader,
     HttpCookie,
     HttpBody,
+    HttpForm,
+    HttpFormField,
+    HttpFormFile,
+    HttpClaim,
 }
