@@ -11,4 +11,10 @@ public sealed class LambdaRoutingAttribute : Attribute
 
     /// <summary>Whether batches answer with the list of their failed records where a trigger does not say (<c>LAMBDA_ROUTING_PARTIAL_RESPONSES</c>: <c>on</c>, <c>off</c>, or a list of route ids).</summary>
     public bool PartialResponses { get; init; }
+
+    /// <summary>
+    /// Whether an exception in an HTTP handler fails the invocation, so that Lambda's error metrics count it and the client gets the service's own
+    /// 502, instead of being logged and answered with a 500 (<c>LAMBDA_ROUTING_HTTP_ERRORS_FAIL_INVOCATION</c>: <c>on</c> or <c>off</c>).
+    /// </summary>
+    public bool HttpErrorsFailInvocation { get; init; }
 }

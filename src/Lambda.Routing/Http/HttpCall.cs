@@ -31,6 +31,9 @@ public sealed class HttpCall
     /// <summary>The request.</summary>
     public HttpRequest Request { get; }
 
+    /// <summary>Where the answer may go piece by piece; <see langword="null"/> where it is collected.</summary>
+    internal StreamedAnswer? Streamed { get; init; }
+
     /// <summary>Says which method takes the request, where somebody wants to know.</summary>
     /// <param name="route">The route's id: <c>OrderDesk.Get</c>.</param>
     public void TakenBy(string route)

@@ -15,6 +15,7 @@ internal static class HttpArgument
         BindingKind.PayloadMemory => $"{Http}HttpBody.Bytes(call.Request)",
         BindingKind.PayloadStream => $"new global::System.IO.MemoryStream({Http}HttpBody.Bytes(call.Request).ToArray(), false)",
         BindingKind.PayloadJson => $"{Http}HttpBody.{(binding.IsNullable ? "OptionalJson" : "Json")}(call.Request)",
+        BindingKind.HttpResponse => $"{RuntimeNames.HttpStreaming}.Open(call)",
         BindingKind.HttpForm => "call.Form",
         BindingKind.HttpFormFile when binding.Text is not null => $"call.Form.GetFiles({Literals.Text(binding.Argument)})",
         BindingKind.HttpFormFile => $"{Http}HttpFormBinding.{(IsOptional(binding) ? "OptionalFile" : "File")}(call.Form, {Literals.Text(binding.Argument)})",

@@ -15,6 +15,7 @@ internal static class LambdaFunctionWriter
             ServicesWriter.WriteFields(writer, plan);
             PlaceholderWriter.WriteFields(writer, plan);
             StartupValueWriter.WriteFields(writer, plan);
+            HttpPipelineWriter.WriteFields(writer, plan);
             ServicesWriter.WriteConstructors(writer, plan);
             WriteRun(writer);
             WriteRetains(writer, plan);

@@ -59,6 +59,7 @@ internal enum BindingKind
     StartupValue,
     Service,
     HttpRequest,
+    HttpResponse,
     HttpRoute,
     HttpQuery,
     HttpHeader,

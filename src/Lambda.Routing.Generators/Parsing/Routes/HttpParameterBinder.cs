@@ -44,6 +44,10 @@ internal sealed class HttpParameterBinder(HttpRouteModel? route)
         {
             return ParameterBinder.Of(BindingKind.HttpRequest, parameter, type);
         }
+        if (type.Is(KnownNames.HttpResponseStream))
+        {
+            return ParameterBinder.Of(BindingKind.HttpResponse, parameter, type);
+        }
         if (type.Is(HttpFormType))
         {
             return HasBody(parameter, findings, index) ? ParameterBinder.Of(BindingKind.HttpForm, parameter, type) : null;
