@@ -58,6 +58,9 @@ internal static class KnownNames
     public const string FromAttribute = "Lambda.Routing.FromAttributeAttribute";
     public const string FromServices = "Lambda.Routing.FromServicesAttribute";
     public const string LambdaRouting = "Lambda.Routing.LambdaRoutingAttribute";
+    public const string Compressed = "Lambda.Routing.CompressedAttribute";
+    public const string HttpStreaming = "Lambda.Routing.HttpStreamingAttribute";
+    public const string HttpResponseStream = "Lambda.Routing.HttpResponseStream";
     public const string LambdaStartup = "Lambda.Routing.LambdaStartupAttribute";
 
     public const string ReadOnlyList = "System.Collections.Generic.IReadOnlyList<T>";

@@ -36,6 +36,12 @@ public sealed class Invocation(ReadOnlyMemory<byte> @event, InvocationContext co
     /// <summary>The clock that deadlines are measured by.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
+    /// <summary>Where an answer may go piece by piece; <see langword="null"/> where the host takes whole answers only.</summary>
+    internal IResponseChannel? Channel { get; init; }
+
+    /// <summary>The status that acknowledged an answer which was sent piece by piece; <see langword="null"/> where the host has yet to send it.</summary>
+    internal int? StreamStatus { get; set; }
+
     /// <summary>Whether so little time is left that nothing new should be started.</summary>
     public bool IsOutOfTime => RemainingTime <= DeadlineMargin;
 

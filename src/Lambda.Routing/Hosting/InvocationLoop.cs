@@ -30,6 +30,7 @@ internal sealed class InvocationLoop(RuntimeApiClient client, IFunction function
         {
             Log = new InvocationLog(log, requestId),
             TracksRoute = client.ReportsRoutes,
+            Channel = client,
         };
         Exception? failure = next.Failure ?? Invoke(invocation);
         if (invocation.IsAbandoned)
@@ -39,14 +40,15 @@ internal sealed class InvocationLoop(RuntimeApiClient client, IFunction function
         int status;
         if (failure is null)
         {
-            status = client.PostResponse(requestId, _response, invocation.Route);
+            status = invocation.StreamStatus ?? client.PostResponse(requestId, _response, invocation.Route);
         }
         else
         {
             var report = ErrorReport.Of(failure);
             log.Failure(requestId, report);
             ErrorDocument.Write(_response, report);
-            status = client.PostError(requestId, report.HeaderValue, _response, invocation.Route);
+            // An answer that has begun carries its error behind itself.
+            status = invocation.StreamStatus ?? client.PostError(requestId, report.HeaderValue, _response, invocation.Route);
         }
         if (!PostStatus.IsAccepted(status))
         {

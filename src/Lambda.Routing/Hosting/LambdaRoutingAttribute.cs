@@ -14,4 +14,10 @@ public sealed class LambdaRoutingAttribute : Attribute
     /// (<c>LAMBDA_ROUTING_PARTIAL_RESPONSES</c>: <c>on</c>, <c>off</c>, or the ids of the routes that do, with commas between).
     /// </summary>
     public bool PartialResponses { get; init; }
+
+    /// <summary>
+    /// Whether an exception in an HTTP handler fails the invocation, so that Lambda's error metrics count it and the client gets the service's own
+    /// 502, instead of being logged and answered with a 500 (<c>LAMBDA_ROUTING_HTTP_ERRORS_FAIL_INVOCATION</c>: <c>on</c> or <c>off</c>).
+    /// </summary>
+    public bool HttpErrorsFailInvocation { get; init; }
 }

@@ -10,6 +10,7 @@ public sealed class HttpCall
     private readonly string _path;
     private readonly HttpRouteValues _values;
     private readonly string _source;
+    private HttpForm? _form;
 
     internal HttpCall(Invocation invocation, string source, object @event, HttpRequest request, string path, in HttpRouteValues values)
     {
@@ -29,6 +30,9 @@ public sealed class HttpCall
 
     /// <summary>The request.</summary>
     public HttpRequest Request { get; }
+
+    /// <summary>Where the answer may go piece by piece; <see langword="null"/> where it is collected.</summary>
+    internal StreamedAnswer? Streamed { get; init; }
 
     /// <summary>Says which method takes the request, where somebody wants to know.</summary>
     /// <param name="route">The route's id: <c>OrderDesk.Get</c>.</param>
@@ -63,4 +67,13 @@ public sealed class HttpCall
     /// <summary>A cookie.</summary>
     /// <param name="name">The cookie's name, case-sensitive.</param>
     public HttpInput FromCookie(string name) => new(HttpInputPlace.Cookie, name, Request.Cookies[name]);
+
+    /// <summary>The form that the body is, read once.</summary>
+    /// <exception cref="HttpBadRequestException">The body is no form, or a malformed one.</exception>
+    public HttpForm Form => _form ??= HttpForm.Read(Request);
+
+    /// <summary>A field of the form that the body is.</summary>
+    /// <param name="name">The field's name, case-sensitive.</param>
+    /// <exception cref="HttpBadRequestException">The body is no form, or a malformed one.</exception>
+    public HttpInput FromForm(string name) => new(HttpInputPlace.Form, name, Form.Fields.GetValues(name));
 }

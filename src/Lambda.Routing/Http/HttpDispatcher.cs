@@ -45,21 +45,31 @@ public static class HttpDispatcher
             HttpMatch match = router.Match(request.Method, path, ref values);
             if (match.Route < 0)
             {
-                return match.Allowed == HttpMethods.None
-                    ? HttpResult.NotFound()
-                    : HttpResult.Problem(statusCode: 405).WithHeader("Allow", match.FormatAllowed());
+                return NotTaken(match);
             }
             var call = new HttpCall(invocation, source, @event, request, path, values);
             return await router.InvokeAsync(match.Route, call).ConfigureAwait(false);
         }
         catch (HttpBadRequestException exception)
         {
-            return HttpResult.Problem(exception.Message, exception.StatusCode);
+            return Refused(exception);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (!HttpFailures.FailInvocation(declared: false))
         {
-            invocation.Log?.Error("An HTTP request ended as a 500.", exception);
-            return HttpResult.InternalServerError();
+            return HttpFailures.Answer(invocation, exception);
         }
+    }
+
+    /// <summary>The answer to a request that no route takes.</summary>
+    internal static HttpResult NotTaken(HttpMatch match) => match.Allowed == HttpMethods.None
+        ? HttpResult.NotFound()
+        : HttpResult.Problem(statusCode: 405).WithHeader("Allow", match.FormatAllowed());
+
+    /// <summary>The answer to a request that is not what its route expects.</summary>
+    internal static HttpResult Refused(HttpBadRequestException exception)
+    {
+        HttpResult problem = HttpResult.Problem(exception.Message, exception.StatusCode);
+        // Who is asked for an identity is told which (RFC 9110, section 15.5.2).
+        return exception.StatusCode == 401 ? problem.WithHeader("WWW-Authenticate", "Bearer") : problem;
     }
 }

@@ -39,7 +39,7 @@ public readonly record struct HttpMatch
         return text.ToString();
     }
 
-    private static string NameOf(HttpMethods method) => method switch
+    internal static string NameOf(HttpMethods method) => method switch
     {
         HttpMethods.Delete => "DELETE",
         HttpMethods.Get => "GET",

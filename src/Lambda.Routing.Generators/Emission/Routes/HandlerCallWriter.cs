@@ -26,7 +26,7 @@ internal static class HandlerCallWriter
 
     /// <summary>Whether something happens after the call, so that it must be awaited here.</summary>
     private static bool NeedsAsync(RoutePlan route) =>
-        route.Handler.Return.IsAwaitable || route.Route.Answer is { Kind: AnswerKind.Json or AnswerKind.Http, Value.Value: ReturnValue.Stream } || route.NeedsServices || (!route.Handler.IsStatic && route.Handler.Class.Disposal == Disposal.Asynchronous);
+        route.Handler.Return.IsAwaitable || route.Route.Answer is { Kind: AnswerKind.Json or AnswerKind.Http, Value.Value: ReturnValue.Stream or ReturnValue.Sequence or ReturnValue.Events } || route.NeedsServices || (!route.Handler.IsStatic && route.Handler.Class.Disposal == Disposal.Asynchronous);
 
     private static string ResultType(RoutePlan route) => route.Route switch
     {

@@ -10,7 +10,13 @@ internal static class HttpAnswerWriter
 
     public static void Write(CodeWriter writer, RoutePlan route, FunctionPlan plan, string awaited, bool isAsync)
     {
-        ReturnModel result = route.Handler.Return;
+        ReturnModel result = route.Route.Answer.Value;
+        if (Array.FindIndex([.. route.Route.Bindings], binding => binding.Kind == BindingKind.HttpResponse) is >= 0 and var response)
+        {
+            writer.Line(awaited + ";");
+            WriteReturn(writer, $"{RuntimeNames.HttpStreaming}.End(argument{response})", isAsync);
+            return;
+        }
         if (result.Value == ReturnValue.Nothing)
         {
             writer.Line(awaited + ";");
@@ -21,6 +27,10 @@ internal static class HttpAnswerWriter
         WriteReturn(writer, result.Value switch
         {
             ReturnValue.Json => $"{HttpReturn}.Json(call, answer, {Names.Json(plan.JsonOf(result.Type, route))})",
+            ReturnValue.Sequence => $"await {RuntimeNames.HttpStreaming}.FromAsync(call, answer, {Names.Json(plan.JsonOf(result.Type, route))}).ConfigureAwait(false)",
+            ReturnValue.Events when result.Type.Length == 0 => $"await {RuntimeNames.HttpStreaming}.EventsAsync(call, answer).ConfigureAwait(false)",
+            ReturnValue.Events => $"await {RuntimeNames.HttpStreaming}.EventsAsync(call, answer, {Names.Json(plan.JsonOf(result.Type, route))}).ConfigureAwait(false)",
+            ReturnValue.Stream when plan.Project.StreamedSources.Count > 0 => $"await {RuntimeNames.HttpStreaming}.FromAsync(call, answer).ConfigureAwait(false)",
             ReturnValue.Stream => $"await {HttpReturn}.FromAsync(call, answer).ConfigureAwait(false)",
             _ => $"{HttpReturn}.From(call, answer)",
         }, isAsync);

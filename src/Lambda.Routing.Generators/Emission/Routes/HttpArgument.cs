@@ -15,6 +15,10 @@ internal static class HttpArgument
         BindingKind.PayloadMemory => $"{Http}HttpBody.Bytes(call.Request)",
         BindingKind.PayloadStream => $"new global::System.IO.MemoryStream({Http}HttpBody.Bytes(call.Request).ToArray(), false)",
         BindingKind.PayloadJson => $"{Http}HttpBody.{(binding.IsNullable ? "OptionalJson" : "Json")}(call.Request)",
+        BindingKind.HttpResponse => $"{RuntimeNames.HttpStreaming}.Open(call)",
+        BindingKind.HttpForm => "call.Form",
+        BindingKind.HttpFormFile when binding.Text is not null => $"call.Form.GetFiles({Literals.Text(binding.Argument)})",
+        BindingKind.HttpFormFile => $"{Http}HttpFormBinding.{(IsOptional(binding) ? "OptionalFile" : "File")}(call.Form, {Literals.Text(binding.Argument)})",
         _ => Value(binding, binding.Text!),
     };
 
@@ -23,24 +27,25 @@ internal static class HttpArgument
     private static string Value(BindingModel binding, TextModel text)
     {
         string input = Input(binding);
+        string binder = Http + (binding.Kind == BindingKind.HttpClaim ? "HttpClaim" : "HttpBinding");
         string types = $"<{text.Type}, {Converter(text)}>";
         string method = text.Shape == TextShape.Single ? "" : text.Shape.ToString();
         if (!IsOptional(binding))
         {
-            return $"{Http}HttpBinding.{(method.Length == 0 ? "Required" : method)}{types}({input})";
+            return $"{binder}.{(method.Length == 0 ? "Required" : method)}{types}({input})";
         }
         if (method.Length > 0)
         {
-            return $"{Http}HttpBinding.Optional{method}{types}({input})";
+            return $"{binder}.Optional{method}{types}({input})";
         }
         if (binding.IsNullable && binding.IsValueType)
         {
             string otherwise = binding.Default.Length == 0 ? "" : ", " + binding.Default;
-            return $"{Http}HttpBinding.OptionalValue{types}({input}{otherwise})";
+            return $"{binder}.OptionalValue{types}({input}{otherwise})";
         }
         string value = binding.Default.Length == 0 ? $"default({binding.Type})" : binding.Default;
         // A default that is not null makes the result never null, which the method's signature cannot say.
-        return $"{Http}HttpBinding.Optional{types}({input}, {value}){(binding.IsNullable ? "" : "!")}";
+        return $"{binder}.Optional{types}({input}, {value}){(binding.IsNullable ? "" : "!")}";
     }
 
     private static string Input(BindingModel binding)
@@ -51,6 +56,8 @@ internal static class HttpArgument
             BindingKind.HttpRoute => $"call.FromRoute({binding.RouteIndex}, {name})",
             BindingKind.HttpHeader => $"call.FromHeader({name})",
             BindingKind.HttpCookie => $"call.FromCookie({name})",
+            BindingKind.HttpFormField => $"call.FromForm({name})",
+            BindingKind.HttpClaim => $"call, {name}",
             _ => $"call.FromQuery({name})",
         };
     }

@@ -15,18 +15,19 @@ internal static class HttpSourceWriter
         string routes = Names.Routes(matcher, plan);
         using (writer.Block($"private {RuntimeNames.ValueTask} {Names.Handle(source, plan)}({RuntimeNames.Invocation} invocation)"))
         {
-            writer.Line($"return {RuntimeNames.HttpDispatcher}.RunAsync<{@event.Type}, {routes}>(invocation, new {routes}(this), {Literals.Text(@event.Name)});");
+            writer.Line($"return {HttpPipelineWriter.Dispatcher(source, plan)}.RunAsync<{@event.Type}, {routes}>(invocation, new {routes}(this), {Literals.Text(@event.Name)});");
         }
         if (matcher.Event.Type != @event.Type)
         {
             return;
         }
         writer.Line();
-        using (writer.Block($"private readonly struct {routes}(LambdaFunction function) : {RuntimeNames.HttpRouter}"))
+        using (writer.Block($"private readonly struct {routes}(LambdaFunction function) : {RuntimeNames.HttpRouter}{HttpPipelineWriter.Interfaces(source, plan)}"))
         {
             writer.Line($"public {RuntimeNames.HttpMatch} Match(global::System.ReadOnlySpan<char> method, global::System.ReadOnlySpan<char> path, ref {RuntimeNames.HttpRouteValues} values) => Match{Names.Of(source, plan)}(method, path, ref values);");
             writer.Line();
             WriteInvoke(writer, source, plan);
+            HttpPipelineWriter.WriteMembers(writer, source, plan);
         }
         writer.Line();
         HttpRouteModel[] templates = [.. source.Routes.Select((route, index) => route.Route.Http! with { Index = index })];

@@ -15,6 +15,7 @@ internal static class LambdaFunctionWriter
             ServicesWriter.WriteFields(writer, plan);
             PlaceholderWriter.WriteFields(writer, plan);
             StartupValueWriter.WriteFields(writer, plan);
+            HttpPipelineWriter.WriteFields(writer, plan);
             ServicesWriter.WriteConstructors(writer, plan);
             WriteRun(writer);
             WriteRetains(writer, plan);
@@ -36,7 +37,7 @@ internal static class LambdaFunctionWriter
     {
         bool retains = plan.Sources.Any(source => source.Event.Reporting is not null || source.Routes.Any(route => route.Route.Bindings.Any(binding => binding.ReadsItself || binding.Kind
             is BindingKind.Event or BindingKind.Record or BindingKind.RecordList or BindingKind.RecordPayloadList
-            or BindingKind.PayloadMemory or BindingKind.PayloadStream or BindingKind.HttpRequest)));
+            or BindingKind.PayloadMemory or BindingKind.PayloadStream or BindingKind.HttpRequest or BindingKind.HttpForm or BindingKind.HttpFormFile)));
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public override bool RetainsEvents => {Literals.Flag(retains)};");
         writer.Line();

@@ -40,6 +40,15 @@ internal static class RuntimeNames
     public const string HttpCall = "global::Lambda.Routing.Http.HttpCall";
     public const string HttpMatch = "global::Lambda.Routing.Http.HttpMatch";
     public const string HttpRouteValues = "global::Lambda.Routing.Http.HttpRouteValues";
+    public const string HttpPipelineDispatcher = "global::Lambda.Routing.Http.HttpPipelineDispatcher";
+    public const string HttpPipeline = "global::Lambda.Routing.Http.IHttpPipeline";
+    public const string HttpStreamingDispatcher = "global::Lambda.Routing.Http.HttpStreamingDispatcher";
+    public const string HttpStreaming = "global::Lambda.Routing.Http.HttpStreaming";
+    public const string HttpCompression = "global::Lambda.Routing.Http.HttpCompression";
+    public const string HttpCors = "global::Lambda.Routing.Http.HttpCors";
+    public const string HttpCorsRouter = "global::Lambda.Routing.Http.IHttpCors";
+    public const string CorsPolicy = "global::Lambda.Routing.Http.CorsPolicy";
+    public const string HttpRequest = "global::Lambda.Routing.HttpRequest";
     public const string HttpResult = "global::Lambda.Routing.HttpResult";
     public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
     public const string ValueTask = "global::System.Threading.Tasks.ValueTask";

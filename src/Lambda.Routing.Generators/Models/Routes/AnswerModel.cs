@@ -10,8 +10,13 @@ internal sealed record AnswerModel(AnswerKind Kind, string Type, ReturnModel Val
     public bool HoldsJson { get; init; }
 
     /// <summary>Whether a <c>JsonSerializerContext</c> must know the value's type.</summary>
-    public bool NeedsJson => Value.Value == ReturnValue.Json
-        && (Kind is AnswerKind.Json or AnswerKind.Http || IsJsonResult);
+    public bool NeedsJson => Value.Value switch
+    {
+        ReturnValue.Json => Kind is AnswerKind.Json or AnswerKind.Http || IsJsonResult,
+        ReturnValue.Sequence => true,
+        ReturnValue.Events => Value.Type.Length > 0,
+        _ => false,
+    };
 
     /// <summary>Whether a record's result is JSON of the user's own.</summary>
     public bool IsJsonResult => Kind is AnswerKind.Result or AnswerKind.ResultList && Type == JsonAnswer;

@@ -1,3 +1,5 @@
+using Lambda.Routing.Generators.Models.Http;
+
 namespace Lambda.Routing.Generators.Models.Routes;
 
 /// <summary>One method with triggers: all that emission needs to know of it.</summary>
@@ -21,7 +23,14 @@ internal sealed record HandlerModel(
     EquatableArray<RouteModel> Routes,
     EquatableArray<EventModel> Acknowledged,
     string JsonContext,
-    EquatableArray<Finding> Findings);
+    EquatableArray<Finding> Findings)
+{
+    /// <summary>Which origins may call its HTTP routes; null where nothing is declared.</summary>
+    public CorsModel? Cors { get; init; }
+
+    /// <summary>The length from which answers of its HTTP routes are compressed; null where they are not.</summary>
+    public int? CompressedFrom { get; init; }
+}
 
 /// <summary>The class that a handler method belongs to.</summary>
 /// <param name="Type">Its qualified name.</param>

@@ -13,4 +13,11 @@ internal sealed record ProjectModel(
     bool HasContainer,
     int DeadlineMarginMilliseconds,
     bool? PartialResponses,
-    string JsonContext);
+    string JsonContext)
+{
+    /// <summary>Whether an exception in an HTTP handler fails the invocation.</summary>
+    public bool HttpErrorsFailInvocation { get; init; }
+
+    /// <summary>The qualified event types of the sources whose responses are streamed.</summary>
+    public EquatableArray<string> StreamedSources { get; init; } = EquatableArray<string>.Empty;
+}

@@ -30,4 +30,10 @@ internal enum ReturnValue
     JsonElement,
     HttpResult,
     BatchFailures,
+
+    /// <summary>Of an HTTP handler: an asynchronous sequence, whose elements become a JSON array; the type is theirs.</summary>
+    Sequence,
+
+    /// <summary>Of an HTTP handler: server-sent events; the type is their data's, empty for text.</summary>
+    Events,
 }

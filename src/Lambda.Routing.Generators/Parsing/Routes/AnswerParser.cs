@@ -1,6 +1,7 @@
 using Lambda.Routing.Generators.Diagnostics;
 using Lambda.Routing.Generators.Models;
 using Lambda.Routing.Generators.Models.Routes;
+using Lambda.Routing.Generators.Parsing.Http;
 using Microsoft.CodeAnalysis;
 
 namespace Lambda.Routing.Generators.Parsing.Routes;
@@ -39,7 +40,16 @@ internal sealed class AnswerParser(IMethodSymbol method, INamedTypeSymbol source
             Report(RouteIds.FailuresWithoutList, method.Name);
             return Of(AnswerKind.None);
         }
-        return @event.Kind == EventKind.Http ? Of(AnswerKind.Http) : Whole(call);
+        return @event.Kind == EventKind.Http ? Http() : Whole(call);
+    }
+
+    private AnswerModel Http()
+    {
+        if (_value is not null && method.Parameters.Any(parameter => parameter.Type.Is(KnownNames.HttpResponseStream)))
+        {
+            Report(RouteIds.WrongAnswer, method.Name, _result.Readable, trigger.Name, "what it writes to its HttpResponseStream");
+        }
+        return Of(AnswerKind.Http) with { Value = HttpReturnParser.Refine(_result, _value) };
     }
 
     private AnswerModel Report(ReportingModel reporting)

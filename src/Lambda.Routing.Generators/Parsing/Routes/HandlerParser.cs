@@ -34,6 +34,8 @@ internal static class HandlerParser
             return null;
         }
         HandlerShape.Check(method, findings);
+        bool isHttp = routes.Any(route => route.Source.Kind == EventKind.Http);
+        CorsModel? cors = isHttp ? CorsParser.Parse(method, findings) : null;
         return new HandlerModel(
             $"{method.ContainingType.Name}.{method.Name}",
             method.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat),
@@ -44,7 +46,19 @@ internal static class HandlerParser
             routes.ToEquatableArray(),
             acknowledged.Distinct().ToEquatableArray(),
             JsonContextOf(method),
-            findings.Distinct().ToEquatableArray());
+            findings.Distinct().ToEquatableArray())
+        {
+            Cors = cors,
+            CompressedFrom = isHttp ? CompressedFrom(method) : null,
+        };
+    }
+
+    private static int? CompressedFrom(IMethodSymbol method)
+    {
+        const int DefaultLength = 1024;
+        return NearestAttribute.Find(method, KnownNames.Compressed, out _) is { } attribute
+            ? attribute.Argument("MinimumBytes")?.Value is int length ? length : DefaultLength
+            : null;
     }
 
     private static void ParseTrigger(

@@ -8,7 +8,7 @@ namespace Lambda.Routing.Generators.Parsing.Routes;
 
 /// <summary>
 /// Binds the parameters of an HTTP handler: names in the route template, then the query for types that text can become, then one
-/// body. Headers and cookies only by attribute, so that nothing in a query can stand for them.
+/// body. Headers, cookies, form fields and claims only by attribute, so that nothing in a query can stand for them.
 /// </summary>
 internal sealed class HttpParameterBinder(HttpRouteModel? route)
 {
@@ -19,7 +19,12 @@ internal sealed class HttpParameterBinder(HttpRouteModel? route)
         ("Lambda.Routing.FromQueryAttribute", BindingKind.HttpQuery),
         ("Lambda.Routing.FromRouteAttribute", BindingKind.HttpRoute),
         ("Lambda.Routing.FromBodyAttribute", BindingKind.HttpBody),
+        ("Lambda.Routing.FromFormAttribute", BindingKind.HttpFormField),
+        ("Lambda.Routing.FromClaimAttribute", BindingKind.HttpClaim),
     ];
+
+    private const string HttpFormType = "Lambda.Routing.HttpForm";
+    private const string FormFileType = "Lambda.Routing.HttpFormFile";
 
     private static readonly string[] s_withBody = ["POST", "PUT", "PATCH", HttpRouteModel.AnyMethod];
 
@@ -39,6 +44,14 @@ internal sealed class HttpParameterBinder(HttpRouteModel? route)
         {
             return ParameterBinder.Of(BindingKind.HttpRequest, parameter, type);
         }
+        if (type.Is(KnownNames.HttpResponseStream))
+        {
+            return ParameterBinder.Of(BindingKind.HttpResponse, parameter, type);
+        }
+        if (type.Is(HttpFormType))
+        {
+            return HasBody(parameter, findings, index) ? ParameterBinder.Of(BindingKind.HttpForm, parameter, type) : null;
+        }
         if (IndexOf(parameter.Name) >= 0)
         {
             return Text(BindingKind.HttpRoute, parameter, type, parameter.Name, findings, index);
@@ -55,12 +68,33 @@ internal sealed class HttpParameterBinder(HttpRouteModel? route)
     }
 
     private BindingModel? ByAttribute(IParameterSymbol parameter, ITypeSymbol type, BindingKind kind, string name, List<Finding> findings, int index) =>
-        kind == BindingKind.HttpBody ? Body(parameter, type, findings, index) : Text(kind, parameter, type, name, findings, index);
+        kind switch
+        {
+            BindingKind.HttpBody => Body(parameter, type, findings, index),
+            BindingKind.HttpFormField => FormField(parameter, type, name, findings, index),
+            _ => Text(kind, parameter, type, name, findings, index),
+        };
+
+    private BindingModel? FormField(IParameterSymbol parameter, ITypeSymbol type, string name, List<Finding> findings, int index)
+    {
+        if (!HasBody(parameter, findings, index))
+        {
+            return null;
+        }
+        if (type.Is(HttpFormType))
+        {
+            return ParameterBinder.Of(BindingKind.HttpForm, parameter, type);
+        }
+        bool isList = type is INamedTypeSymbol { TypeArguments.Length: 1 } list && list.Is(KnownNames.ReadOnlyList) && list.TypeArguments[0].Is(FormFileType);
+        return isList || type.Is(FormFileType)
+            ? ParameterBinder.Of(BindingKind.HttpFormFile, parameter, type) with { Argument = name, Text = isList ? new TextModel(TextKind.Text, "", TextShape.List) : null }
+            : Text(BindingKind.HttpFormField, parameter, type, name, findings, index);
+    }
 
     private BindingModel? Text(BindingKind kind, IParameterSymbol parameter, ITypeSymbol type, string name, List<Finding> findings, int index)
     {
         bool known = kind != BindingKind.HttpRoute || IndexOf(name) >= 0;
-        if (!known || HttpTextType.Of(type) is not { } text)
+        if (!known || HttpTextType.Of(type) is not { } text || (kind == BindingKind.HttpClaim && text.Shape != TextShape.Single))
         {
             findings.Add(Finding.Of(RouteIds.Unbound, new(FindingPart.Parameter, index), parameter.Name, type.Readable()));
             return null;
@@ -70,9 +104,8 @@ internal sealed class HttpParameterBinder(HttpRouteModel? route)
 
     private BindingModel? Body(IParameterSymbol parameter, ITypeSymbol type, List<Finding> findings, int index)
     {
-        if (!s_withBody.Contains(_verb))
+        if (!HasBody(parameter, findings, index))
         {
-            findings.Add(Finding.Of(RouteIds.BodyWithoutVerb, new(FindingPart.Parameter, index), parameter.Name, _verb));
             return null;
         }
         if (type.TypeKind is TypeKind.Delegate or TypeKind.Pointer or TypeKind.TypeParameter or TypeKind.Error)
@@ -81,6 +114,16 @@ internal sealed class HttpParameterBinder(HttpRouteModel? route)
             return null;
         }
         return ParameterBinder.Of(ParameterBinder.RawKindOf(type) ?? BindingKind.HttpBody, parameter, type);
+    }
+
+    private bool HasBody(IParameterSymbol parameter, List<Finding> findings, int index)
+    {
+        if (s_withBody.Contains(_verb))
+        {
+            return true;
+        }
+        findings.Add(Finding.Of(RouteIds.BodyWithoutVerb, new(FindingPart.Parameter, index), parameter.Name, _verb));
+        return false;
     }
 
     private int IndexOf(string name) => route?.IndexOfParameter(name) ?? -1;

@@ -204,8 +204,11 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
 
     /// <summary>Whether two parameters want the same payload; a method of lists has none of one record.</summary>
     private static bool AreRivals(BindingModel one, BindingModel other) =>
-        IsPayload(one.Kind) && IsPayload(other.Kind)
-        && (one.Argument == other.Argument || IsList(one.Kind) || IsList(other.Kind));
+        (IsPayload(one.Kind) && IsPayload(other.Kind) && (one.Argument == other.Argument || IsList(one.Kind) || IsList(other.Kind)))
+        || (IsForm(one.Kind) && IsPayload(other.Kind)) || (IsPayload(one.Kind) && IsForm(other.Kind));
+
+    // A form is the body too, but its fields share it.
+    private static bool IsForm(BindingKind kind) => kind is BindingKind.HttpForm or BindingKind.HttpFormField or BindingKind.HttpFormFile;
 
     private static bool IsList(BindingKind kind) => kind is BindingKind.RecordList or BindingKind.RecordPayloadList;
 

@@ -1,3 +1,4 @@
+using Lambda.Routing.Generators.Models;
 using Lambda.Routing.Generators.Models.Routes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -20,7 +21,13 @@ internal static class ProjectParser
             compilation.GetTypeByMetadataName(KnownNames.ServiceProvider) is not null,
             defaults?.Argument("DeadlineMarginMilliseconds")?.Value is int margin ? margin : DefaultMargin,
             defaults?.Argument("PartialResponses")?.Value as bool?,
-            compilation.Assembly.FindAttribute(KnownNames.PayloadJson)?.Argument("Context")?.Value is ITypeSymbol context ? context.Qualified() : "");
+            compilation.Assembly.FindAttribute(KnownNames.PayloadJson)?.Argument("Context")?.Value is ITypeSymbol context ? context.Qualified() : "")
+        {
+            HttpErrorsFailInvocation = defaults?.Argument("HttpErrorsFailInvocation")?.Value is true,
+            StreamedSources = compilation.Assembly.FindAttribute(KnownNames.HttpStreaming) is { } streaming
+                ? SelectedSources.NamedBy(streaming).Select(source => source.Qualified()).ToEquatableArray()
+                : EquatableArray<string>.Empty,
+        };
     }
 
     /// <summary>

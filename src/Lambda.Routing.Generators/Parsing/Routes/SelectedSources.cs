@@ -23,6 +23,11 @@ internal static class SelectedSources
         return sources;
     }
 
+    /// <summary>The sources that the arguments of an attribute name, in the order of their names.</summary>
+    public static IEnumerable<INamedTypeSymbol> NamedBy(AttributeData attribute) => ArgumentsOf(attribute)
+        .Select(argument => Selection(argument.Value)).OfType<HashSet<INamedTypeSymbol>>()
+        .SelectMany(selected => selected).OrderBy(source => source.Name, StringComparer.Ordinal);
+
     private static IEnumerable<(string Name, HashSet<INamedTypeSymbol> Selected)> SelectionsOf(AttributeData attribute)
     {
         foreach ((string name, TypedConstant value) in ArgumentsOf(attribute))

@@ -34,6 +34,21 @@ internal sealed class RequestHeads(RuntimeApiEndpoint endpoint)
         return Finish(errorType, null, bodyLength);
     }
 
+    /// <summary>The head of an answer that is sent piece by piece. Valid until the next head is written.</summary>
+    public ReadOnlySpan<byte> Stream(string requestId, string? route)
+    {
+        _post.Clear();
+        _post.Append(_invocation);
+        PercentEncoding.Append(_post, requestId);
+        _post.Append("/response"u8);
+        _post.Append(_common);
+        _post.Append("Content-Type: application/vnd.awslambda.http-integration-response\r\n"u8);
+        _post.Append("Lambda-Runtime-Function-Response-Mode: streaming\r\nTransfer-Encoding: chunked\r\n"u8);
+        AppendHeader("Lambda-Routing-Route: "u8, route);
+        _post.Append("Trailer: Lambda-Runtime-Function-Error-Type, Lambda-Runtime-Function-Error-Body\r\n\r\n"u8);
+        return _post.Written;
+    }
+
     private ReadOnlySpan<byte> Finish(string? errorType, string? route, int bodyLength)
     {
         _post.Append(_common);

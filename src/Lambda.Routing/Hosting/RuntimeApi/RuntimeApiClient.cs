@@ -1,3 +1,5 @@
+using Lambda.Routing.Dispatch;
+using Lambda.Routing.Hosting.Streaming;
 using Lambda.Routing.Hosting.Transport;
 
 namespace Lambda.Routing.Hosting.RuntimeApi;
@@ -6,7 +8,7 @@ namespace Lambda.Routing.Hosting.RuntimeApi;
 /// The Runtime API, over one connection: for one invocation at a time. A request that can be repeated without harm is
 /// repeated when the connection fails, which is normal after the process was frozen.
 /// </summary>
-internal sealed class RuntimeApiClient(RuntimeApiEndpoint endpoint, LambdaEnvironment environment) : IDisposable
+internal sealed class RuntimeApiClient(RuntimeApiEndpoint endpoint, LambdaEnvironment environment) : IResponseChannel, IDisposable
 {
     private const int MaxFailures = 5;
 
@@ -52,6 +54,9 @@ internal sealed class RuntimeApiClient(RuntimeApiEndpoint endpoint, LambdaEnviro
     /// <inheritdoc cref="PostResponse"/>
     public int PostInitError(string errorType, ResponseBuffer document) =>
         Post("POST init/error", _heads.InitError(errorType, document.Written.Length), document);
+
+    IStreamedResponse IResponseChannel.Open(string requestId, string? route, ReadOnlySpan<byte> prelude) =>
+        ChunkedResponse.Begin(_http, _heads.Stream(requestId, Visible(route)), prelude, _answer);
 
     public void Dispose() => _http.Dispose();
 

@@ -20,23 +20,34 @@ internal sealed class HttpExchange(Connection connection) : IDisposable
     public ExchangeResult Run(ReadOnlySpan<byte> head, ReadOnlySpan<byte> body, IHeaderSink? headers, BodyBuffer answer, out int status)
     {
         status = 0;
-        if (!_buffer.Unread.IsEmpty)
+        if (!TryPrepare())
         {
-            // Whatever stands here was no answer to a request, and must not become the answer to this one.
-            connection.Close();
-        }
-        if (!connection.IsOpen)
-        {
-            _buffer.Clear();
-            _used = false;
-            if (!connection.TryOpen())
-            {
-                return ExchangeResult.NotConnected;
-            }
+            return ExchangeResult.NotConnected;
         }
         // A server that refuses a request early closes the connection while the request is still being sent: its answer may
         // be there to be read all the same.
         _ = connection.TrySend(head) && connection.TrySend(body);
+        return Receive(headers, answer, out status);
+    }
+
+    /// <summary>
+    /// Sends the head of a request whose body follows piece by piece. On a connection of its own: one that ended while the handler worked
+    /// would be noticed only when the first pieces are gone.
+    /// </summary>
+    public bool TryBegin(ReadOnlySpan<byte> head)
+    {
+        connection.Close();
+        return TryPrepare() && connection.TrySend(head);
+    }
+
+    /// <summary>Sends a piece of the body of the request that was begun.</summary>
+    public bool TrySend(ReadOnlySpan<byte> piece) => connection.TrySend(piece);
+
+    /// <summary>Reads the final answer to the request that was sent.</summary>
+    /// <inheritdoc cref="Run"/>
+    public ExchangeResult Receive(IHeaderSink? headers, BodyBuffer answer, out int status)
+    {
+        status = 0;
         bool anyByte = false;
         if (!ReadHead(headers, out AnswerHead answerHead, ref anyByte) || !new BodyReader(connection, _buffer, answer).Read(answerHead))
         {
@@ -53,6 +64,22 @@ internal sealed class HttpExchange(Connection connection) : IDisposable
     }
 
     public void Dispose() => connection.Dispose();
+
+    private bool TryPrepare()
+    {
+        if (!_buffer.Unread.IsEmpty)
+        {
+            // Whatever stands here was no answer to a request, and must not become the answer to this one.
+            connection.Close();
+        }
+        if (connection.IsOpen)
+        {
+            return true;
+        }
+        _buffer.Clear();
+        _used = false;
+        return connection.TryOpen();
+    }
 
     private bool ReadHead(IHeaderSink? headers, out AnswerHead head, ref bool anyByte)
     {

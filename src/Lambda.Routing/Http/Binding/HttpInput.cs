@@ -58,6 +58,7 @@ public readonly struct HttpInput
         HttpInputPlace.Route => $"route parameter '{Name}'",
         HttpInputPlace.Query => $"query parameter '{Name}'",
         HttpInputPlace.Header => $"header '{Name}'",
+        HttpInputPlace.Form => $"form field '{Name}'",
         _ => $"cookie '{Name}'",
     };
 }

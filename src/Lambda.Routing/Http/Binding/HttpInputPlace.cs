@@ -14,4 +14,7 @@ public enum HttpInputPlace
 
     /// <summary>In a cookie.</summary>
     Cookie,
+
+    /// <summary>In a field of the form that the body is.</summary>
+    Form,
 }

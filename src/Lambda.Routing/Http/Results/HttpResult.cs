@@ -79,6 +79,25 @@ public sealed partial class HttpResult
         return WithHeader("Set-Cookie", cookie.ToString());
     }
 
+    /// <summary>The same response with another status.</summary>
+    internal HttpResult WithStatus(int statusCode) => new(statusCode) { ContentType = ContentType, Headers = Headers, Cookies = Cookies, Body = Body, IsBinary = IsBinary };
+
+    /// <summary>The same response with another body.</summary>
+    internal HttpResult WithBody(ReadOnlyMemory<byte> body, bool isBinary) => new(this) { Body = body, IsBinary = isBinary };
+
+    /// <summary>A header's value; <see langword="null"/> when there is none of that name.</summary>
+    internal string? Find(string name)
+    {
+        foreach ((string other, string value) in Headers)
+        {
+            if (other.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return value;
+            }
+        }
+        return null;
+    }
+
     /// <summary>The same response without its body, as the answer to HEAD.</summary>
     internal HttpResult WithoutBody() => Body.IsEmpty ? this : new HttpResult(this) { Body = default, IsBinary = false };
 }

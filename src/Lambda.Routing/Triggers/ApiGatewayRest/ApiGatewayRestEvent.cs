@@ -18,7 +18,7 @@ namespace Lambda.Routing;
 [Shape("httpMethod", "path")]
 [RouteTarget(
     Method = "httpMethod|requestContext.httpMethod", Path = "path|requestContext.path", RouteKey = "resource|requestContext.resourcePath")]
-public sealed partial record ApiGatewayRestEvent : IHttpEvent<ApiGatewayRestEvent>
+public sealed partial record ApiGatewayRestEvent : IStreamingHttpEvent<ApiGatewayRestEvent>
 {
     /// <summary>The payload format, <c>1.0</c>, where an HTTP API sends it.</summary>
     [ReadWith(typeof(ScalarText))]
@@ -113,5 +113,12 @@ public sealed partial record ApiGatewayRestEvent : IHttpEvent<ApiGatewayRestEven
             ResponseDocument.WriteBody(writer, result);
         }
         writer.WriteEndObject();
+    }
+
+    /// <inheritdoc/>
+    public void WritePrelude(HttpResult head, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        WriteResponse(head.WithoutBody(), output);
     }
 }

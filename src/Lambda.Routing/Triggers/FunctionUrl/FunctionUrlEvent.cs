@@ -12,7 +12,7 @@ namespace Lambda.Routing;
 [Shape("requestContext.http {}", "requestContext.domainName ~ .lambda-url.")]
 [Overrides(typeof(ApiGatewayHttpEvent)), Overrides(typeof(ApiGatewayRestEvent))]
 [RouteTarget(Method = "requestContext.http.method", Path = "rawPath|requestContext.http.path")]
-public sealed partial record FunctionUrlEvent : IHttpEvent<FunctionUrlEvent>, IPayloadVersion2
+public sealed partial record FunctionUrlEvent : IStreamingHttpEvent<FunctionUrlEvent>, IPayloadVersion2
 {
     /// <summary>The payload format: <c>2.0</c>.</summary>
     public partial string? Version { get; init; }
@@ -56,4 +56,11 @@ public sealed partial record FunctionUrlEvent : IHttpEvent<FunctionUrlEvent>, IP
 
     /// <inheritdoc/>
     public void WriteResponse(HttpResult result, IBufferWriter<byte> output) => ResponseWriter.Write(result, output);
+
+    /// <inheritdoc/>
+    public void WritePrelude(HttpResult head, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        ResponseWriter.Write(head.WithoutBody(), output);
+    }
 }
