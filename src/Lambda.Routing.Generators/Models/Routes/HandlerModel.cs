@@ -21,7 +21,14 @@ internal sealed record HandlerModel(
     EquatableArray<RouteModel> Routes,
     EquatableArray<EventModel> Acknowledged,
     string JsonContext,
-    EquatableArray<Finding> Findings);
+    EquatableArray<Finding> Findings)
+{
+    /// <summary>The filters on the class and on the method, the outermost first.</summary>
+    public EquatableArray<CallFilterModel> Filters { get; init; } = EquatableArray<CallFilterModel>.Empty;
+
+    /// <summary>What is wrong with the filters on the class.</summary>
+    public EquatableArray<Finding> ClassFindings { get; init; } = EquatableArray<Finding>.Empty;
+}
 
 /// <summary>The class that a handler method belongs to.</summary>
 /// <param name="Type">Its qualified name.</param>

@@ -13,4 +13,11 @@ internal sealed record ProjectModel(
     bool HasContainer,
     int DeadlineMarginMilliseconds,
     bool? PartialResponses,
-    string JsonContext);
+    string JsonContext)
+{
+    /// <summary>The filters on the assembly.</summary>
+    public EquatableArray<CallFilterModel> Filters { get; init; } = EquatableArray<CallFilterModel>.Empty;
+
+    /// <summary>What is wrong with what stands on the assembly.</summary>
+    public EquatableArray<Finding> Findings { get; init; } = EquatableArray<Finding>.Empty;
+}

@@ -34,6 +34,9 @@ internal static class HandlerParser
             return null;
         }
         HandlerShape.Check(method, findings);
+        CallFilterParser.CheckEffect(method, routes, findings);
+        var classFindings = new List<Finding>();
+        CallFilterModel[] filters = [.. CallFilterParser.Parse(method.ContainingType, classFindings), .. CallFilterParser.Parse(method, findings)];
         return new HandlerModel(
             $"{method.ContainingType.Name}.{method.Name}",
             method.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat),
@@ -44,7 +47,11 @@ internal static class HandlerParser
             routes.ToEquatableArray(),
             acknowledged.Distinct().ToEquatableArray(),
             JsonContextOf(method),
-            findings.Distinct().ToEquatableArray());
+            findings.Distinct().ToEquatableArray())
+        {
+            Filters = filters.ToEquatableArray(),
+            ClassFindings = classFindings.ToEquatableArray(),
+        };
     }
 
     private static void ParseTrigger(

@@ -1,3 +1,4 @@
+using Lambda.Routing.Generators.Models;
 using Lambda.Routing.Generators.Models.Routes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,13 +15,19 @@ internal static class ProjectParser
     {
         AttributeData? defaults = compilation.Assembly.FindAttribute(KnownNames.LambdaRouting);
         bool executable = compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
+        var findings = new List<Finding>();
+        EquatableArray<CallFilterModel> filters = CallFilterParser.Parse(compilation.Assembly, findings);
         return new ProjectModel(
             FreeNamespace(compilation, RootNamespace(compilation, options)),
             executable && compilation.GetEntryPoint(cancellation) is null,
             compilation.GetTypeByMetadataName(KnownNames.ServiceProvider) is not null,
             defaults?.Argument("DeadlineMarginMilliseconds")?.Value is int margin ? margin : DefaultMargin,
             defaults?.Argument("PartialResponses")?.Value as bool?,
-            compilation.Assembly.FindAttribute(KnownNames.PayloadJson)?.Argument("Context")?.Value is ITypeSymbol context ? context.Qualified() : "");
+            compilation.Assembly.FindAttribute(KnownNames.PayloadJson)?.Argument("Context")?.Value is ITypeSymbol context ? context.Qualified() : "")
+        {
+            Filters = filters,
+            Findings = findings.ToEquatableArray(),
+        };
     }
 
     /// <summary>
