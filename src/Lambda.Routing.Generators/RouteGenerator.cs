@@ -17,6 +17,7 @@ internal sealed class RouteGenerator : IIncrementalGenerator
     public const string HandlersStep = "Handlers";
     public const string ContextsStep = "JsonContexts";
     public const string StartupsStep = "Startups";
+    public const string LifetimeStep = "Lifetime";
     public const string ProjectStep = "Project";
     public const string SourcesStep = "Sources";
     public const string PlanStep = "Plan";
@@ -52,6 +53,12 @@ internal sealed class RouteGenerator : IIncrementalGenerator
             .WithTrackingName(StartupsStep)
             .Collect();
 
+        IncrementalValueProvider<EquatableArray<LifetimeMethodModel>> lifetime = LifetimeMethods(context, KnownNames.LambdaShutdown)
+            .Combine(LifetimeMethods(context, KnownNames.LambdaBeforeSnapshot))
+            .Combine(LifetimeMethods(context, KnownNames.LambdaAfterRestore))
+            .Select(static (all, _) => all.Left.Left.Concat(all.Left.Right).Concat(all.Right).ToEquatableArray())
+            .WithTrackingName(LifetimeStep);
+
         IncrementalValueProvider<ProjectModel> project = context.CompilationProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, cancellation) => ProjectParser.Parse(pair.Left, pair.Right, cancellation))
@@ -62,15 +69,24 @@ internal sealed class RouteGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => LibrarySources.IfNeeded(pair.Left, pair.Right, cancellation))
             .WithTrackingName(SourcesStep);
 
-        IncrementalValueProvider<FunctionPlan> plan = handlers.Combine(contexts).Combine(startups).Combine(project).Combine(sources)
+        IncrementalValueProvider<FunctionPlan> plan = handlers.Combine(contexts).Combine(startups).Combine(project).Combine(sources).Combine(lifetime)
             .Select(static (all, _) => FunctionPlanner.Plan(
-                all.Left.Right,
-                new(all.Left.Left.Left.Left),
+                all.Left.Left.Right,
+                new(all.Left.Left.Left.Left.Left),
+                new(all.Left.Left.Left.Left.Right),
                 new(all.Left.Left.Left.Right),
-                new(all.Left.Left.Right),
+                all.Left.Right,
                 all.Right))
             .WithTrackingName(PlanStep);
 
         context.RegisterSourceOutput(plan, static (output, plan) => FunctionWriter.Write(plan, output.AddSource));
+    }
+
+    private static IncrementalValueProvider<ImmutableArray<LifetimeMethodModel>> LifetimeMethods(IncrementalGeneratorInitializationContext context, string attribute)
+    {
+        LifetimeMoment moment = LifetimeMethodParser.Moments[attribute];
+        return context.SyntaxProvider
+            .ForAttributeWithMetadataName(attribute, static (_, _) => true, (found, _) => LifetimeMethodParser.Parse((IMethodSymbol)found.TargetSymbol, moment))
+            .Collect();
     }
 }

@@ -5,6 +5,8 @@ using Lambda.Routing.Generators.Parsing;
 using Lambda.Routing.Generators.Parsing.Routes;
 using Lambda.Routing.Generators.Planning;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Lambda.Routing.Generators.Analyzers;
@@ -30,7 +32,8 @@ internal sealed class RouteAnalyzer : DiagnosticAnalyzer
             // What is wrong between methods is worked out once, when the first of them is looked at, and reported from each.
             var plan = new Lazy<FunctionPlan>(() => CompilationPlan.Of(start.Compilation, start.Options.AnalyzerConfigOptionsProvider, start.CancellationToken));
             start.RegisterSymbolAction(action => AnalyzeMethod(action, plan), SymbolKind.Method);
-            start.RegisterSymbolAction(action => AnalyzeStartup(action, plan), SymbolKind.NamedType);
+            start.RegisterSymbolAction(action => AnalyzeType(action, plan), SymbolKind.NamedType);
+            start.RegisterSyntaxNodeAction(action => AnalyzeAssembly(action, plan), SyntaxKind.AttributeList);
         });
     }
 
@@ -38,19 +41,37 @@ internal sealed class RouteAnalyzer : DiagnosticAnalyzer
     {
         var method = (IMethodSymbol)context.Symbol;
         AttributeData? trigger = method.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.DerivesFrom(KnownNames.TriggerAttribute));
-        if (trigger is null)
+        string name = method.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
+        if (trigger is null && !LifetimeMethodParser.Moments.Keys.Any(method.HasAttribute))
         {
             return;
         }
-        if (!method.DeclaringSyntaxReferences.Any(reference => HandlerSyntax.IsCandidate(reference.GetSyntax(context.CancellationToken))))
+        if (trigger is not null && !method.DeclaringSyntaxReferences.Any(reference => HandlerSyntax.IsCandidate(reference.GetSyntax(context.CancellationToken))))
         {
             context.Report(Finding.Of(RouteIds.HiddenTrigger, new(FindingPart.Name), method.Name, trigger.AttributeClass!.Name), RouteDescriptors.All);
             return;
         }
-        string name = method.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
         foreach (RouteFinding finding in plan.Value.Findings.Where(finding => finding.Handler == name && !IsSaidElsewhere(finding.Finding, context.Compilation)))
         {
             context.Report(finding.Finding, RouteDescriptors.All);
+        }
+    }
+
+    private static void AnalyzeAssembly(SyntaxNodeAnalysisContext context, Lazy<FunctionPlan> plan)
+    {
+        var list = (AttributeListSyntax)context.Node;
+        if (list.Target?.Identifier.IsKind(SyntaxKind.AssemblyKeyword) != true)
+        {
+            return;
+        }
+        ImmutableArray<AttributeData> attributes = context.Compilation.Assembly.GetAttributes();
+        foreach (Finding finding in plan.Value.Findings.Where(finding => finding.Handler == RouteFinding.Assembly).Select(finding => finding.Finding))
+        {
+            if (attributes[finding.Target.Index].ApplicationSyntaxReference is { } reference && reference.SyntaxTree == list.SyntaxTree && list.Span.Contains(reference.Span))
+            {
+                Location location = FindingLocator.Locate(context.Compilation.Assembly, finding.Target, context.CancellationToken);
+                context.ReportDiagnostic(Diagnostic.Create(RouteDescriptors.ById[finding.Id], location, [.. finding.Arguments]));
+            }
         }
     }
 
@@ -59,10 +80,10 @@ internal sealed class RouteAnalyzer : DiagnosticAnalyzer
         finding.Id == RouteIds.ConflictingSources
         && finding.Arguments.Any(type => compilation.Assembly.GetTypeByMetadataName(type) is not null);
 
-    private static void AnalyzeStartup(SymbolAnalysisContext context, Lazy<FunctionPlan> plan)
+    private static void AnalyzeType(SymbolAnalysisContext context, Lazy<FunctionPlan> plan)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (!type.HasAttribute(KnownNames.LambdaStartup))
+        if (!type.HasAttribute(KnownNames.LambdaStartup) && !type.HasAttribute(KnownNames.LambdaFilter))
         {
             return;
         }

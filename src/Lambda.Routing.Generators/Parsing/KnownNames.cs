@@ -61,6 +61,12 @@ internal static class KnownNames
     public const string Compressed = "Lambda.Routing.CompressedAttribute";
     public const string HttpStreaming = "Lambda.Routing.HttpStreamingAttribute";
     public const string HttpResponseStream = "Lambda.Routing.HttpResponseStream";
+    public const string LambdaFilter = "Lambda.Routing.LambdaFilterAttribute";
+    public const string InvocationFilter = "Lambda.Routing.IInvocationFilter";
+    public const string RecordFilter = "Lambda.Routing.IRecordFilter";
+    public const string LambdaShutdown = "Lambda.Routing.LambdaShutdownAttribute";
+    public const string LambdaBeforeSnapshot = "Lambda.Routing.LambdaBeforeSnapshotAttribute";
+    public const string LambdaAfterRestore = "Lambda.Routing.LambdaAfterRestoreAttribute";
     public const string LambdaStartup = "Lambda.Routing.LambdaStartupAttribute";
 
     public const string ReadOnlyList = "System.Collections.Generic.IReadOnlyList<T>";

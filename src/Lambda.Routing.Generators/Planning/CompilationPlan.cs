@@ -17,6 +17,7 @@ internal static class CompilationPlan
         var handlers = new List<HandlerModel>();
         var contexts = new List<JsonContextModel>();
         var startups = new List<StartupModel>();
+        var lifetime = new List<LifetimeMethodModel>();
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             SyntaxNode[] nodes = [.. tree.GetRoot(cancellation).DescendantNodes(MayHoldDeclarations).Where(MayMatter)];
@@ -27,35 +28,43 @@ internal static class CompilationPlan
 #pragma warning disable RS1030 // Once per compilation and only for files with candidates: no action sees all methods of a compilation.
             SemanticModel model = compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
-            foreach (ISymbol symbol in nodes.Select(node => model.GetDeclaredSymbol(node, cancellation)).OfType<ISymbol>())
+            foreach (SyntaxNode node in nodes)
             {
-                Add(symbol, compilation, handlers, contexts, startups, cancellation);
+                if (model.GetDeclaredSymbol(node, cancellation) is IMethodSymbol method)
+                {
+                    AddMethod(node, method, compilation, handlers, lifetime, cancellation);
+                }
+                else if (model.GetDeclaredSymbol(node, cancellation) is INamedTypeSymbol type)
+                {
+                    AddType(type, contexts, startups, cancellation);
+                }
             }
         }
         ImmutableArray<HandlerModel> all = [.. handlers];
         return FunctionPlanner.Plan(
             ProjectParser.Parse(compilation, options, cancellation), new(all), contexts.ToEquatableArray(),
-            startups.ToEquatableArray(), LibrarySources.IfNeeded(all, compilation, cancellation));
+            startups.ToEquatableArray(), LibrarySources.IfNeeded(all, compilation, cancellation),
+            lifetime.ToEquatableArray());
     }
 
     private static bool MayHoldDeclarations(SyntaxNode node) => node is not (BlockSyntax or ArrowExpressionClauseSyntax);
 
     private static bool MayMatter(SyntaxNode node) =>
-        HandlerSyntax.IsCandidate(node) || node is TypeDeclarationSyntax { AttributeLists.Count: > 0 };
+        node is MethodDeclarationSyntax { AttributeLists.Count: > 0 } or TypeDeclarationSyntax { AttributeLists.Count: > 0 };
 
-    private static void Add(
-        ISymbol symbol, Compilation compilation, List<HandlerModel> handlers, List<JsonContextModel> contexts, List<StartupModel> startups,
+    private static void AddMethod(
+        SyntaxNode node, IMethodSymbol method, Compilation compilation, List<HandlerModel> handlers, List<LifetimeMethodModel> lifetime,
         CancellationToken cancellation)
     {
-        if (symbol is IMethodSymbol method)
+        lifetime.AddRange(LifetimeMethodParser.ParseAll(method));
+        if (HandlerSyntax.IsCandidate(node) && HandlerParser.Parse(method, compilation, cancellation) is { } handler)
         {
-            if (HandlerParser.Parse(method, compilation, cancellation) is { } handler)
-            {
-                handlers.Add(handler);
-            }
-            return;
+            handlers.Add(handler);
         }
-        var type = (INamedTypeSymbol)symbol;
+    }
+
+    private static void AddType(INamedTypeSymbol type, List<JsonContextModel> contexts, List<StartupModel> startups, CancellationToken cancellation)
+    {
         if (type.HasAttribute(KnownNames.JsonSerializable) && JsonContextParser.Parse(type, cancellation) is { } context)
         {
             contexts.Add(context);

@@ -27,9 +27,16 @@ internal sealed record FunctionPlan(
     /// <summary>Whether a result may hold a value that is written by a contract.</summary>
     public bool WritesResults => Sources.Any(source => source.Routes.Any(route => route.Route.Answer.HoldsJson));
 
+    /// <summary>The methods that run at a turn of the process's life.</summary>
+    public EquatableArray<LifetimeMethodModel> Lifetime { get; init; } = EquatableArray<LifetimeMethodModel>.Empty;
+
+    /// <summary>The filters around every invocation, the outermost first.</summary>
+    public EquatableArray<CallFilterModel> InvocationFilters => Project.Filters.Where(filter => filter.IsOfInvocations).ToEquatableArray();
+
     public bool HasRoutes => Sources.Count > 0 || Findings.Count > 0;
 
-    public bool NeedsServices => Sources.Any(source => source.Event.Reporting is not null || source.Routes.Any(route => route.NeedsServices));
+    public bool NeedsServices => InvocationFilters.Any(filter => filter.Class.Services.Count > 0) || Lifetime.Any(method => method.NeedsServices)
+        || Sources.Any(source => source.Event.Reporting is not null || source.Routes.Any(route => route.NeedsServices));
 
     public SourcePlan? Fallback => Sources.FirstOrDefault(source => source.Event.Kind == EventKind.Fallback);
 
@@ -50,8 +57,12 @@ internal sealed record SourcePlan(EventModel Event, EquatableArray<RoutePlan> Ro
 /// <param name="ClashesWith">Numbers of routes that differ from this one only by placeholders.</param>
 internal sealed record RoutePlan(int Number, string Name, HandlerModel Handler, RouteModel Route, EquatableArray<int> ClashesWith)
 {
+    /// <summary>The filters around its call, the outermost first.</summary>
+    public EquatableArray<CallFilterModel> Filters { get; init; } = EquatableArray<CallFilterModel>.Empty;
+
     public bool NeedsServices => (!Handler.IsStatic && Handler.Class.Services.Count > 0)
-        || Route.Bindings.Any(binding => binding.Kind == BindingKind.Service);
+        || Route.Bindings.Any(binding => binding.Kind == BindingKind.Service)
+        || Filters.Any(filter => filter.Class.Services.Count > 0);
 }
 
 /// <summary>A payload type's contract.</summary>
@@ -66,4 +77,8 @@ internal sealed record PayloadJsonModel(int Number, string Type, string Context,
 /// <param name="Handler">The method's full name.</param>
 /// <param name="Name">Its short name.</param>
 /// <param name="Finding">What is wrong.</param>
-internal sealed record RouteFinding(string Handler, string Name, Finding Finding);
+internal sealed record RouteFinding(string Handler, string Name, Finding Finding)
+{
+    /// <summary>What findings about the assembly's own attributes have for a method.</summary>
+    public const string Assembly = "the assembly";
+}

@@ -12,22 +12,28 @@ internal static class FunctionPlanner
         EquatableArray<HandlerModel> handlers,
         EquatableArray<JsonContextModel> contexts,
         EquatableArray<StartupModel> startups,
-        EquatableArray<SourceModel> allSources)
+        EquatableArray<SourceModel> allSources,
+        EquatableArray<LifetimeMethodModel> lifetime)
     {
         // A declaration in several parts is found once for each part.
         handlers = handlers.Distinct().ToEquatableArray();
         contexts = contexts.Distinct().ToEquatableArray();
         startups = startups.Distinct().ToEquatableArray();
+        lifetime = lifetime.Distinct().ToEquatableArray();
         var findings = new List<RouteFinding>();
         foreach (HandlerModel handler in handlers)
         {
             findings.AddRange(handler.Findings.Select(finding => new RouteFinding(handler.FullName, handler.Id, finding)));
+            findings.AddRange(handler.ClassFindings.Select(finding => new RouteFinding(handler.Class.Type, handler.Class.Type, finding)));
         }
         Dictionary<HandlerModel, string> names = HandlerNames.Of(handlers);
         var sources = new List<SourcePlan>();
         // Numbered in the order of declaration, so that a handler added at the end renames nothing in the code of other sources.
         IEnumerable<RoutePlan> routes = handlers.SelectMany(handler => handler.Routes.Select(route => (handler, route)))
-            .Select((pair, number) => new RoutePlan(number, names[pair.handler], pair.handler, pair.route, EquatableArray<int>.Empty));
+            .Select((pair, number) => new RoutePlan(number, names[pair.handler], pair.handler, pair.route, EquatableArray<int>.Empty)
+            {
+                Filters = CallFilters.Around(project, pair.handler, pair.route.Call),
+            });
         foreach (IGrouping<string, RoutePlan> group in routes.GroupBy(route => route.Route.Source.Key))
         {
             EventModel @event = group.First().Route.Source;
@@ -45,8 +51,13 @@ internal static class FunctionPlanner
         UniqueNames.Check(sources, findings);
         SourceChecks.Check(project, sources, acknowledged, findings);
         EquatableArray<PayloadJsonModel> json = PayloadContexts.Choose(project, sources, contexts, findings);
-        StartupModel? startup = ServiceChecks.Check(project, sources, startups, findings);
-        var plan = new FunctionPlan(project, sources.ToEquatableArray(), acknowledged, others, json, startup, findings.Distinct().ToEquatableArray());
+        findings.AddRange(project.Findings.Select(finding => new RouteFinding(RouteFinding.Assembly, RouteFinding.Assembly, finding)));
+        findings.AddRange(lifetime.SelectMany(method => method.Findings.Select(finding => new RouteFinding(method.FullName, method.Id, finding))));
+        StartupModel? startup = ServiceChecks.Check(project, sources, startups, lifetime, findings);
+        var plan = new FunctionPlan(project, sources.ToEquatableArray(), acknowledged, others, json, startup, findings.Distinct().ToEquatableArray())
+        {
+            Lifetime = lifetime,
+        };
         // What the assembly chooses comes first: the first context that knows a type writes it.
         return plan.WritesResults
             ? plan with { ResultContexts = contexts.OrderBy(context => context.Type != project.JsonContext).ToEquatableArray() }

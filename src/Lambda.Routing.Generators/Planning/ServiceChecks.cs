@@ -8,7 +8,8 @@ namespace Lambda.Routing.Generators.Planning;
 internal static class ServiceChecks
 {
     public static StartupModel? Check(
-        ProjectModel project, List<SourcePlan> sources, EquatableArray<StartupModel> startups, List<RouteFinding> findings)
+        ProjectModel project, List<SourcePlan> sources, EquatableArray<StartupModel> startups,
+        EquatableArray<LifetimeMethodModel> lifetime, List<RouteFinding> findings)
     {
         foreach (StartupModel startup in startups)
         {
@@ -36,6 +37,15 @@ internal static class ServiceChecks
         foreach (RoutePlan route in sources.SelectMany(source => source.Routes).Where(route => route.NeedsServices))
         {
             findings.Add(new RouteFinding(route.Handler.FullName, route.Name, Finding.Of(RouteIds.NoStartup, new(FindingPart.Name), route.Name)));
+        }
+        foreach (LifetimeMethodModel method in lifetime.Where(method => method.NeedsServices))
+        {
+            findings.Add(new RouteFinding(method.FullName, method.Id, Finding.Of(RouteIds.NoStartup, new(FindingPart.Name), method.Id)));
+        }
+        foreach (CallFilterModel filter in project.Filters.Where(filter => filter.IsOfInvocations && filter.Class.Services.Count > 0))
+        {
+            findings.Add(new RouteFinding(RouteFinding.Assembly, RouteFinding.Assembly,
+                Finding.Of(RouteIds.NoStartup, new(FindingPart.Attribute, filter.AttributeIndex, "filter"), filter.Class.Type.Substring("global::".Length))));
         }
         return null;
     }

@@ -43,6 +43,18 @@ public abstract class RoutedFunction(FunctionOptions options) : IFunction
         return LambdaTracing.IsWanted ? InvocationTrace.RunAsync(invocation, DispatchAsync) : DispatchAsync(invocation);
     }
 
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public virtual ValueTask ShutdownAsync(CancellationToken cancellationToken) => default;
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public virtual ValueTask BeforeSnapshotAsync() => default;
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public virtual ValueTask AfterRestoreAsync() => default;
+
     /// <summary>Releases the services that the function built.</summary>
     public virtual ValueTask DisposeAsync()
     {

@@ -1,22 +1,26 @@
+using System.Diagnostics;
+using System.Globalization;
 using Lambda.Routing.Hosting.Reporting;
 using Lambda.Routing.Hosting.RuntimeApi;
 
 namespace Lambda.Routing.Hosting;
 
 /// <summary>The life of a function's process: find the Runtime API, start the function, serve it, end.</summary>
-internal static class FunctionProcess
+/// <param name="environment">What Lambda says about the process.</param>
+/// <param name="log">The host's own log.</param>
+/// <param name="feature">What the function wants beyond that; <see langword="null"/> for nothing.</param>
+internal sealed class FunctionProcess(LambdaEnvironment environment, HostLog log, HostFeature? feature)
 {
     private const int Failed = 1;
 
-    public static int Run(LambdaEnvironment environment, Func<IFunction> start, HostLog log)
+    public static int Run(LambdaEnvironment environment, Func<IFunction> start, HostLog log, HostFeature? feature = null)
     {
         SynchronizationContext? context = SynchronizationContext.Current;
         try
         {
             // This thread waits for handlers: a continuation that was posted back to it would wait for itself.
             SynchronizationContext.SetSynchronizationContext(null);
-            using var client = new RuntimeApiClient(RuntimeApiEndpoint.Parse(environment.RuntimeApi), environment);
-            return Serve(client, environment, start, log);
+            return new FunctionProcess(environment, log, feature).Run(RuntimeApiEndpoint.Parse(environment.RuntimeApi), start);
         }
         catch (RuntimeApiException exception)
         {
@@ -29,43 +33,53 @@ internal static class FunctionProcess
         }
     }
 
-    private static int Serve(RuntimeApiClient client, LambdaEnvironment environment, Func<IFunction> start, HostLog log)
+    private int Run(RuntimeApiEndpoint endpoint, Func<IFunction> start)
     {
+        using var client = new RuntimeApiClient(endpoint, environment);
         IFunction function;
         try
         {
+            long began = Stopwatch.GetTimestamp();
             function = start() ?? throw new HostFailureException("NoFunction", "The function's start-up code returned null.");
+            LogStart(Stopwatch.GetElapsedTime(began));
         }
         catch (Exception exception)
         {
-            ReportStartFailure(client, exception, log);
+            StartFailure.Report(client.PostInitError, exception, null, log);
             return Failed;
         }
         try
         {
-            new InvocationLoop(client, function, new TraceVariable(), log).Run();
+            feature?.Begin(function, endpoint, log);
+            if (environment.IsSnapshotted && !Snapshot.Pass(client, function, log))
+            {
+                return Snapshot.Failed;
+            }
+            Serve(client, endpoint, function);
             return Failed;
         }
         finally
         {
-            Dispose(function, log);
+            Dispose(function);
         }
     }
 
-    private static void ReportStartFailure(RuntimeApiClient client, Exception exception, HostLog log)
+    private void Serve(RuntimeApiClient client, RuntimeApiEndpoint endpoint, IFunction function)
     {
-        var report = ErrorReport.Of(exception);
-        log.Failure(null, report);
-        var document = new ResponseBuffer();
-        ErrorDocument.Write(document, report);
-        int status = client.PostInitError(report.HeaderValue, document);
-        if (!PostStatus.IsAccepted(status))
+        if (environment.Concurrency > 1)
         {
-            log.Error(null, $"The Runtime API answered the initialisation error with status {status}.");
+            new ConcurrentLoops(environment, endpoint, function, log).Run();
+        }
+        else
+        {
+            new InvocationLoop(client, function, new TraceVariable(), log).Run();
         }
     }
 
-    private static void Dispose(IFunction function, HostLog log)
+    private void LogStart(TimeSpan duration) => log.Info(null, string.Create(
+        CultureInfo.InvariantCulture, $"The function started in {duration.TotalMilliseconds:0.0} ms."));
+
+    private void Dispose(IFunction function)
     {
         try
         {

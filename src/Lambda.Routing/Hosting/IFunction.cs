@@ -11,7 +11,17 @@ public interface IFunction : IAsyncDisposable
     /// </summary>
     bool RetainsEvents { get; }
 
-    /// <summary>Handles one invocation and writes its answer to <see cref="Invocation.Response"/>.</summary>
+    /// <summary>Handles one invocation and writes its answer to <see cref="Invocation.Response"/>. May be called several times at once.</summary>
     /// <param name="invocation">The invocation.</param>
     ValueTask InvokeAsync(Invocation invocation);
+
+    /// <summary>Runs the methods with <see cref="LambdaShutdownAttribute"/>; <see cref="IAsyncDisposable.DisposeAsync"/> follows.</summary>
+    /// <param name="cancellationToken">Cancelled when the time that Lambda is sure to give is over.</param>
+    ValueTask ShutdownAsync(CancellationToken cancellationToken) => default;
+
+    /// <summary>Runs the methods with <see cref="LambdaBeforeSnapshotAttribute"/>.</summary>
+    ValueTask BeforeSnapshotAsync() => default;
+
+    /// <summary>Runs the methods with <see cref="LambdaAfterRestoreAttribute"/>.</summary>
+    ValueTask AfterRestoreAsync() => default;
 }

@@ -6,7 +6,7 @@ using Lambda.Routing.Hosting.Transport;
 namespace Lambda.Routing.Hosting;
 
 /// <summary>Takes one invocation after the other, has the function handle it, and gives exactly one answer to each.</summary>
-internal sealed class InvocationLoop(RuntimeApiClient client, IFunction function, TraceVariable trace, HostLog log)
+internal sealed class InvocationLoop(RuntimeApiClient client, IFunction function, TraceVariable? trace, HostLog log)
 {
     private readonly BodyBuffer _event = new(fresh: function.RetainsEvents);
     private readonly ResponseBuffer _response = new();
@@ -17,22 +17,28 @@ internal sealed class InvocationLoop(RuntimeApiClient client, IFunction function
     {
         while (true)
         {
-            Serve(client.Next(_event));
+            Serve(Next());
         }
     }
 
-    private void Serve(NextInvocation next)
+    /// <summary>Waits for an invocation.</summary>
+    /// <exception cref="RuntimeApiException">There will not be one.</exception>
+    public NextInvocation Next() => client.Next(_event);
+
+    /// <summary>Handles an invocation and answers it.</summary>
+    /// <exception cref="RuntimeApiException">The process must end.</exception>
+    public void Serve(NextInvocation next)
     {
         _response.Clear();
-        trace.Set(next.Context.TraceId);
+        trace?.Set(next.Context.TraceId);
         string requestId = next.Context.RequestId;
         using var invocation = new Invocation(next.Event, next.Context, _response)
         {
-            Log = new InvocationLog(log, requestId),
+            Log = new InvocationLog(log, next.Context),
             TracksRoute = client.ReportsRoutes,
             Channel = client,
         };
-        Exception? failure = next.Failure ?? Invoke(invocation);
+        Exception? failure = next.Failure ?? Invoke(invocation) ?? ResponseLimit.Check(_response);
         if (invocation.IsAbandoned)
         {
             _event.Leave();
@@ -45,14 +51,14 @@ internal sealed class InvocationLoop(RuntimeApiClient client, IFunction function
         else
         {
             var report = ErrorReport.Of(failure);
-            log.Failure(requestId, report);
+            log.Failure(next.Context, report);
             ErrorDocument.Write(_response, report);
             // An answer that has begun carries its error behind itself.
-            status = invocation.StreamStatus ?? client.PostError(requestId, report.HeaderValue, _response, invocation.Route);
+            status = invocation.StreamStatus ?? client.PostError(requestId, report, _response, invocation.Route);
         }
         if (!PostStatus.IsAccepted(status))
         {
-            log.Error(requestId, RefusalText.Of(status, _response.Written.Length));
+            log.Error(next.Context, RefusalText.Of(status, _response.Written.Length));
         }
     }
 

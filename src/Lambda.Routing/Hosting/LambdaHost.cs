@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Lambda.Routing.Hosting.Reporting;
 
 namespace Lambda.Routing.Hosting;
@@ -15,11 +16,21 @@ public static class LambdaHost
     /// </param>
     /// <returns>The process's exit code. Never 0, because Lambda ends a healthy function by killing its process.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="start"/> is <see langword="null"/>.</exception>
-    public static Task<int> RunAsync(Func<IFunction> start)
+    public static Task<int> RunAsync(Func<IFunction> start) => RunAsync(start, null);
+
+    /// <summary>As <see cref="RunAsync(Func{IFunction})"/>, for a function that wants more of the host.</summary>
+    /// <param name="start">Builds the function.</param>
+    /// <param name="feature">What the function wants; <see langword="null"/> for nothing.</param>
+    /// <returns>The process's exit code: 0 only after <see cref="GracefulShutdown"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="start"/> is <see langword="null"/>.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Task<int> RunAsync(Func<IFunction> start, HostFeature? feature)
     {
         ArgumentNullException.ThrowIfNull(start);
         LocalRunner.StartIfWanted();
         LambdaEnvironment environment = LambdaEnvironment.Read(Environment.GetEnvironmentVariable);
-        return Task.FromResult(FunctionProcess.Run(environment, start, new HostLog(environment, StandardError.Write)));
+        int descriptor = environment.TelemetryDescriptor ?? LogDescriptor.StandardError;
+        var log = new HostLog(environment, entry => LogDescriptor.Write(descriptor, entry));
+        return Task.FromResult(FunctionProcess.Run(environment, start, log, feature));
     }
 }

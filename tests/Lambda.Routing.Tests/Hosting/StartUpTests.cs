@@ -79,6 +79,16 @@ public sealed class StartUpTests
     }
 
     [Fact]
+    public async Task How_long_the_start_took_is_logged()
+    {
+        using var api = new ScriptedRuntimeApi(Reply.Event("1"));
+
+        HostRun run = await HostRun.Against(api, StubFunction.Echo());
+
+        Assert.Matches(@"^[^\t]+\t-\tINFO\tThe function started in \d+\.\d ms\.\n", run.Log);
+    }
+
+    [Fact]
     public async Task A_start_without_a_delegate_is_refused() =>
         await Assert.ThrowsAsync<ArgumentNullException>(() => LambdaHost.RunAsync(null!));
 }

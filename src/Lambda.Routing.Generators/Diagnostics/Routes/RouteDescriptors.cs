@@ -37,6 +37,15 @@ internal static class RouteDescriptors
     public static readonly DiagnosticDescriptor NeedsServices = Error(
         RouteIds.NeedsServices, "A trigger without services gets none", "'{0}' needs services, and {1} is answered without them: use a static method that takes none");
 
+    public static readonly DiagnosticDescriptor NoFilter = Error(
+        RouteIds.NoFilter, "A filter can be created", "'{0}' cannot be a filter: {1}");
+
+    public static readonly DiagnosticDescriptor FilterWithoutEffect = Warning(
+        RouteIds.FilterWithoutEffect, "A filter runs", "The filter '{0}' never runs: '{1}' takes {2}");
+
+    public static readonly DiagnosticDescriptor LifetimeMethod = Error(
+        RouteIds.LifetimeMethod, "A lifetime method can be called", "'{0}' cannot run when the process ends or is copied: {1}");
+
     public static readonly DiagnosticDescriptor Unbound = Error(
         RouteIds.Unbound, "Every parameter is bound", "Nothing in the event binds to the parameter '{0}' of type '{1}'");
 
@@ -147,8 +156,7 @@ internal static class RouteDescriptors
         CrossingRoutes, SourceDescriptors.Conflict, WholeEventBesideOthers, MixedListOnOrderedSource, ReturnDiscarded,
         UnroutedUndecided, PartialResponsesUndeclared, PartialResponsesImpossible, AnswerMissing, NoReporter,
         NoFacts, MalformedInput, NeedsServices, SourceDescriptors.MalformedFact, SourceDescriptors.ImpossibleShape, SameShape, SameName,
-        MaxParallel,
-        Notice,
+        MaxParallel, Notice, NoFilter, FilterWithoutEffect, LifetimeMethod,
         .. HttpDescriptors.All,
     ];
 

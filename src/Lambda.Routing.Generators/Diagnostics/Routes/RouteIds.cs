@@ -18,6 +18,10 @@ internal static class RouteIds
     public const string MalformedInput = "LR0211";
     public const string NeedsServices = "LR0212";
 
+    public const string NoFilter = "LR0090";
+    public const string FilterWithoutEffect = "LR0091";
+    public const string LifetimeMethod = "LR0092";
+
     public const string Unbound = "LR1001";
     public const string TwoPayloads = "LR1002";
     public const string AsyncVoid = "LR1003";

@@ -8,10 +8,15 @@ internal static class HandlerCallWriter
 {
     public static void Write(CodeWriter writer, RoutePlan route, FunctionPlan plan)
     {
-        string asynchronous = NeedsAsync(route) ? "async " : "";
-        using (writer.Block($"private {asynchronous}{ResultType(route)} {Names.Call(route)}({Parameters(route)})"))
+        bool filtered = route.Filters.Count > 0;
+        if (filtered)
         {
-            if (route.NeedsServices)
+            WriteFiltered(writer, route);
+        }
+        string asynchronous = NeedsAsync(route) ? "async " : "";
+        using (writer.Block($"private {asynchronous}{ResultType(route)} {(filtered ? Names.FilteredCall(route) : Names.Call(route))}({Parameters(route)}{(filtered ? ScopeParameter(route) : "")})"))
+        {
+            if (route.NeedsServices && !filtered)
             {
                 writer.Line($"await using var scope = {RuntimeNames.ServiceExtensions}.CreateAsyncScope(_services);");
             }
@@ -23,6 +28,31 @@ internal static class HandlerCallWriter
         }
         writer.Line();
     }
+
+    /// <summary>The filters around the call, in the scope that the call is made in.</summary>
+    private static void WriteFiltered(CodeWriter writer, RoutePlan route)
+    {
+        string result = ResultType(route);
+        string value = result == RuntimeNames.ValueTask ? "" : result.Substring(RuntimeNames.ValueTask.Length + 1, result.Length - RuntimeNames.ValueTask.Length - 2);
+        using (writer.Block($"private async {result} {Names.Call(route)}({Parameters(route)})"))
+        {
+            if (route.NeedsServices)
+            {
+                writer.Line($"await using var scope = {RuntimeNames.ServiceExtensions}.CreateAsyncScope(_services);");
+            }
+            CallFilterWriter.WriteRoute(writer, route, value, $"{Names.FilteredCall(route)}({ArgumentNames(route)}{(route.NeedsServices ? ", scope" : "")})");
+        }
+        writer.Line();
+    }
+
+    private static string ScopeParameter(RoutePlan route) => route.NeedsServices ? $", {RuntimeNames.AsyncServiceScope} scope" : "";
+
+    private static string ArgumentNames(RoutePlan route) => route.Route switch
+    {
+        { Source.Kind: EventKind.Http } => "call",
+        { Call: CallStyle.Record } => "@event, record, invocation",
+        _ => "@event, invocation",
+    };
 
     /// <summary>Whether something happens after the call, so that it must be awaited here.</summary>
     private static bool NeedsAsync(RoutePlan route) =>
@@ -50,6 +80,14 @@ internal static class HandlerCallWriter
         };
     }
 
+    /// <summary>How a variable is declared that holds an instance.</summary>
+    public static string Release(HandlerClassModel type) => type.Disposal switch
+    {
+        Disposal.Asynchronous => "await using ",
+        Disposal.Synchronous => "using ",
+        _ => "",
+    };
+
     private static void WriteInstance(CodeWriter writer, RoutePlan route)
     {
         if (route.Handler.IsStatic)
@@ -57,13 +95,7 @@ internal static class HandlerCallWriter
             return;
         }
         HandlerClassModel type = route.Handler.Class;
-        string release = type.Disposal switch
-        {
-            Disposal.Asynchronous => "await using ",
-            Disposal.Synchronous => "using ",
-            _ => "",
-        };
         string services = string.Join(", ", type.Services.Select(ArgumentWriter.Service));
-        writer.Line($"{release}var handler = new {type.Type}({services});");
+        writer.Line($"{Release(type)}var handler = new {type.Type}({services});");
     }
 }

@@ -17,25 +17,26 @@ internal static class LambdaFunctionWriter
             StartupValueWriter.WriteFields(writer, plan);
             HttpPipelineWriter.WriteFields(writer, plan);
             ServicesWriter.WriteConstructors(writer, plan);
-            WriteRun(writer);
+            WriteRun(writer, plan);
             WriteRetains(writer, plan);
             WriteDispatch(writer, plan);
+            LifetimeWriter.Write(writer, plan);
             ServicesWriter.WriteDispose(writer, plan);
         });
 
-    private static void WriteRun(CodeWriter writer)
+    private static void WriteRun(CodeWriter writer, FunctionPlan plan)
     {
         writer.Line("/// <summary>Serves Lambda's Runtime API until the process ends.</summary>");
         writer.Line("/// <returns>The process's exit code.</returns>");
         writer.Line("public static global::System.Threading.Tasks.Task<int> RunAsync() => "
-            + RuntimeNames.LambdaHost + ".RunAsync(static () => new LambdaFunction());");
+            + RuntimeNames.LambdaHost + $".RunAsync(static () => new LambdaFunction(){LifetimeWriter.Feature(plan)});");
         writer.Line();
     }
 
     /// <summary>Without a handler that sees a slice of the event, the host may reuse its buffer.</summary>
     private static void WriteRetains(CodeWriter writer, FunctionPlan plan)
     {
-        bool retains = plan.Sources.Any(source => source.Event.Reporting is not null || source.Routes.Any(route => route.Route.Bindings.Any(binding => binding.ReadsItself || binding.Kind
+        bool retains = plan.InvocationFilters.Count > 0 || plan.Sources.Any(source => source.Routes.Any(route => route.Filters.Count > 0)) || plan.Sources.Any(source => source.Event.Reporting is not null || source.Routes.Any(route => route.Route.Bindings.Any(binding => binding.ReadsItself || binding.Kind
             is BindingKind.Event or BindingKind.Record or BindingKind.RecordList or BindingKind.RecordPayloadList
             or BindingKind.PayloadMemory or BindingKind.PayloadStream or BindingKind.HttpRequest or BindingKind.HttpForm or BindingKind.HttpFormFile)));
         writer.Line("/// <inheritdoc/>");
@@ -45,8 +46,18 @@ internal static class LambdaFunctionWriter
 
     private static void WriteDispatch(CodeWriter writer, FunctionPlan plan)
     {
+        string header = $"protected override {RuntimeNames.ValueTask} DispatchAsync({RuntimeNames.Invocation} invocation)";
         writer.Line("/// <inheritdoc/>");
-        using (writer.Block($"protected override {RuntimeNames.ValueTask} DispatchAsync({RuntimeNames.Invocation} invocation)"))
+        if (plan.InvocationFilters.Count > 0)
+        {
+            using (writer.Block(header.Replace("override", "override async")))
+            {
+                CallFilterWriter.WriteFunction(writer, plan);
+            }
+            writer.Line();
+            header = $"private {RuntimeNames.ValueTask} RouteAsync({RuntimeNames.Invocation} invocation)";
+        }
+        using (writer.Block(header))
         using (writer.Block("switch (Detect(invocation.Event.Span))"))
         {
             SourcePlan[] shaped = [.. plan.Sources.Where(source => source.Event.Shape is not null)];

@@ -21,6 +21,9 @@ internal static class Names
     /// <summary>The method that calls a route's handler.</summary>
     public static string Call(RoutePlan route) => $"Call{route.Number}_{route.Handler.MethodName.TrimStart('@')}";
 
+    /// <summary>The same within its filters.</summary>
+    public static string FilteredCall(RoutePlan route) => Call(route) + "Filtered";
+
     /// <summary>The field that holds a filter's resolved placeholder.</summary>
     public static string Placeholder(RoutePlan route, string argument) => $"_route{route.Number}{argument}";
 

@@ -29,6 +29,15 @@ internal static class RuntimeNames
     public const string StartupValues = Dispatch + "StartupValues";
     public const string UnroutedEvents = Dispatch + "UnroutedEvents";
     public const string StartupException = "global::Lambda.Routing.StartupException";
+    public const string FilteredCall = Dispatch + "FilteredCall";
+    public const string FilteredInvocation = "global::Lambda.Routing.FilteredInvocation";
+    public const string FilteredRecord = "global::Lambda.Routing.FilteredRecord";
+    public const string InvocationFilter = "global::Lambda.Routing.IInvocationFilter";
+    public const string RecordFilter = "global::Lambda.Routing.IRecordFilter";
+    public const string GracefulShutdown = "global::Lambda.Routing.Hosting.GracefulShutdown";
+    public const string LifetimeHooks = "global::Lambda.Routing.Hosting.LifetimeHooks";
+    public const string AsyncStart = "global::Lambda.Routing.Hosting.AsyncStart";
+    public const string AsyncServiceScope = "global::Microsoft.Extensions.DependencyInjection.AsyncServiceScope";
     public const string BatchFailures = "global::Lambda.Routing.BatchFailures";
     public const string Unrouted = "global::Lambda.Routing.Unrouted";
     public const string LambdaHost = "global::Lambda.Routing.Hosting.LambdaHost";

@@ -85,7 +85,10 @@ internal static class ServicesWriter
         using (writer.Block($"private static {RuntimeNames.ServiceProvider} BuildServices(global::System.Action<{RuntimeNames.ServiceCollectionInterface}>? configureServices)"))
         {
             writer.Line($"var services = new {RuntimeNames.ServiceCollection}();");
-            writer.Line(startup.IsStatic ? $"{startup.Type}.ConfigureServices(services);" : $"new {startup.Type}().ConfigureServices(services);");
+            string target = startup.IsStatic ? startup.Type : $"new {startup.Type}()";
+            writer.Line(startup.IsAsynchronous
+                ? $"{RuntimeNames.AsyncStart}.Wait(() => {target}.ConfigureServicesAsync(services));"
+                : $"{target}.ConfigureServices(services);");
             writer.Line("configureServices?.Invoke(services);");
             foreach (ReportingModel reporting in Reporting(plan).Where(reporting => !reporting.HasDefault))
             {
@@ -139,6 +142,9 @@ internal static class ServicesWriter
     private static IEnumerable<string> ServiceTypes(FunctionPlan plan) =>
         plan.Sources.SelectMany(source => source.Routes).SelectMany(route =>
             (route.Handler.IsStatic ? [] : route.Handler.Class.Services.AsEnumerable())
-                .Concat(route.Route.Bindings.Where(binding => binding.Kind == BindingKind.Service).Select(binding => binding.Type)))
+                .Concat(route.Route.Bindings.Where(binding => binding.Kind == BindingKind.Service).Select(binding => binding.Type))
+                .Concat(route.Filters.SelectMany(filter => filter.Class.Services)))
+            .Concat(plan.InvocationFilters.SelectMany(filter => filter.Class.Services))
+            .Concat(plan.Lifetime.SelectMany(method => method.Services))
             .Concat(Reporting(plan).Select(reporting => reporting.Reporter));
 }

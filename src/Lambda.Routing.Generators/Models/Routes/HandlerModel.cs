@@ -30,6 +30,12 @@ internal sealed record HandlerModel(
 
     /// <summary>The length from which answers of its HTTP routes are compressed; null where they are not.</summary>
     public int? CompressedFrom { get; init; }
+
+    /// <summary>The filters on the class and on the method, the outermost first.</summary>
+    public EquatableArray<CallFilterModel> Filters { get; init; } = EquatableArray<CallFilterModel>.Empty;
+
+    /// <summary>What is wrong with the filters on the class.</summary>
+    public EquatableArray<Finding> ClassFindings { get; init; } = EquatableArray<Finding>.Empty;
 }
 
 /// <summary>The class that a handler method belongs to.</summary>

@@ -20,4 +20,10 @@ internal sealed record ProjectModel(
 
     /// <summary>The qualified event types of the sources whose responses are streamed.</summary>
     public EquatableArray<string> StreamedSources { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>The filters on the assembly.</summary>
+    public EquatableArray<CallFilterModel> Filters { get; init; } = EquatableArray<CallFilterModel>.Empty;
+
+    /// <summary>What is wrong with what stands on the assembly.</summary>
+    public EquatableArray<Finding> Findings { get; init; } = EquatableArray<Finding>.Empty;
 }

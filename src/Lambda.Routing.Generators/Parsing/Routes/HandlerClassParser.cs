@@ -15,7 +15,14 @@ internal static class HandlerClassParser
         // That a class cannot be created at all is said of the method already.
         if (!method.IsStatic && !type.IsAbstract)
         {
-            services = ConstructorOf(type, method, findings);
+            if (ServicesOf(type, out string count) is { } found)
+            {
+                services = found;
+            }
+            else
+            {
+                findings.Add(Finding.Of(RouteIds.Constructors, new(FindingPart.Name), method.Name, type.Name, count));
+            }
         }
         return new HandlerClassModel(type.Qualified(), services, DisposalOf(type))
         {
@@ -23,7 +30,10 @@ internal static class HandlerClassParser
         };
     }
 
-    private static EquatableArray<string> ConstructorOf(INamedTypeSymbol type, IMethodSymbol method, List<Finding> findings)
+    /// <summary>The qualified types of the parameters of the one constructor that counts.</summary>
+    /// <param name="type">The class.</param>
+    /// <param name="count">How many there are where there is not one.</param>
+    public static EquatableArray<string>? ServicesOf(INamedTypeSymbol type, out string count)
     {
         IMethodSymbol[] callable = [.. type.InstanceConstructors.Where(constructor =>
             constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal
@@ -35,19 +45,15 @@ internal static class HandlerClassParser
             // A struct always has its parameterless constructor; the one that was written counts.
             chosen = [.. chosen.Where(constructor => !constructor.IsImplicitlyDeclared)];
         }
-        if (chosen.Length != 1)
-        {
-            findings.Add(Finding.Of(RouteIds.Constructors, new(FindingPart.Name), method.Name, type.Name, chosen.Length == 0 ? "no" : "several"));
-            return EquatableArray<string>.Empty;
-        }
-        return chosen[0].Parameters.Select(parameter => parameter.Type.Qualified()).ToEquatableArray();
+        count = chosen.Length == 0 ? "no" : "several";
+        return chosen.Length == 1 ? chosen[0].Parameters.Select(parameter => parameter.Type.Qualified()).ToEquatableArray() : null;
     }
 
     private static bool IsCopyConstructor(IMethodSymbol constructor) =>
         constructor.ContainingType.IsRecord && constructor.Parameters.Length == 1
         && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, constructor.ContainingType);
 
-    private static Disposal DisposalOf(INamedTypeSymbol type)
+    public static Disposal DisposalOf(INamedTypeSymbol type)
     {
         if (type.FindInterface("System.IAsyncDisposable") is not null)
         {

@@ -36,6 +36,9 @@ internal static class HandlerParser
         HandlerShape.Check(method, findings);
         bool isHttp = routes.Any(route => route.Source.Kind == EventKind.Http);
         CorsModel? cors = isHttp ? CorsParser.Parse(method, findings) : null;
+        CallFilterParser.CheckEffect(method, routes, findings);
+        var classFindings = new List<Finding>();
+        CallFilterModel[] filters = [.. CallFilterParser.Parse(method.ContainingType, classFindings), .. CallFilterParser.Parse(method, findings)];
         return new HandlerModel(
             $"{method.ContainingType.Name}.{method.Name}",
             method.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat),
@@ -50,6 +53,8 @@ internal static class HandlerParser
         {
             Cors = cors,
             CompressedFrom = isHttp ? CompressedFrom(method) : null,
+            Filters = filters.ToEquatableArray(),
+            ClassFindings = classFindings.ToEquatableArray(),
         };
     }
 

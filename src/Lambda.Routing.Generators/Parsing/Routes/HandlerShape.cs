@@ -20,7 +20,8 @@ internal static class HandlerShape
         }
     }
 
-    private static string? Reason(IMethodSymbol method)
+    /// <summary>Why it cannot; null when it can.</summary>
+    public static string? Reason(IMethodSymbol method)
     {
         if (method.IsAbstract)
         {

@@ -15,6 +15,8 @@ internal static class ProjectParser
     {
         AttributeData? defaults = compilation.Assembly.FindAttribute(KnownNames.LambdaRouting);
         bool executable = compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
+        var findings = new List<Finding>();
+        EquatableArray<CallFilterModel> filters = CallFilterParser.Parse(compilation.Assembly, findings);
         return new ProjectModel(
             FreeNamespace(compilation, RootNamespace(compilation, options)),
             executable && compilation.GetEntryPoint(cancellation) is null,
@@ -27,6 +29,8 @@ internal static class ProjectParser
             StreamedSources = compilation.Assembly.FindAttribute(KnownNames.HttpStreaming) is { } streaming
                 ? SelectedSources.NamedBy(streaming).Select(source => source.Qualified()).ToEquatableArray()
                 : EquatableArray<string>.Empty,
+            Filters = filters,
+            Findings = findings.ToEquatableArray(),
         };
     }
 

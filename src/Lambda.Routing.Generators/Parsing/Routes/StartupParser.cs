@@ -9,20 +9,23 @@ namespace Lambda.Routing.Generators.Parsing.Routes;
 internal static class StartupParser
 {
     private const string Method = "ConfigureServices";
+    private const string AsyncMethod = Method + "Async";
 
     public static StartupModel Parse(INamedTypeSymbol type)
     {
-        IMethodSymbol? configure = type.GetMembers(Method).OfType<IMethodSymbol>().FirstOrDefault(IsConfigureServices);
+        IMethodSymbol[] methods = [.. type.GetMembers(Method).Concat(type.GetMembers(AsyncMethod)).OfType<IMethodSymbol>().Where(IsConfigureServices)];
+        IMethodSymbol? configure = methods.Length == 1 ? methods[0] : null;
         var findings = new List<Finding>();
         if (configure is null || !type.IsVisibleInAssembly() || type.IsGenericType || (!configure.IsStatic && !HasConstructor(type)))
         {
             findings.Add(Finding.Of(RouteIds.StartupShape, new(FindingPart.Name), type.Name));
         }
-        return new StartupModel(type.Qualified(), configure?.IsStatic ?? true, findings.ToEquatableArray());
+        return new StartupModel(type.Qualified(), configure?.IsStatic ?? true, configure?.Name == AsyncMethod, findings.ToEquatableArray());
     }
 
     private static bool IsConfigureServices(IMethodSymbol method) =>
-        method is { ReturnsVoid: true, IsGenericMethod: false, Parameters.Length: 1 }
+        method is { IsGenericMethod: false, Parameters.Length: 1 }
+        && (method.Name == Method ? method.ReturnsVoid && !method.IsAsync : method.ReturnType.Is("System.Threading.Tasks.Task"))
         && method.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal
         && method.Parameters[0].Type.Is(KnownNames.ServiceCollectionInterface);
 

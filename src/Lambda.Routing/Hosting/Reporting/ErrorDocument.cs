@@ -29,13 +29,25 @@ internal sealed class ErrorDocument
         output.Clear();
         // Not for HTML, and stack traces are full of the characters that HTML escapes.
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        new ErrorDocument(json).Write(report.Exception, report.TypeName, 1);
+        json.WriteStartObject();
+        WriteMembers(json, report);
+        json.WriteEndObject();
         json.Flush();
     }
+
+    /// <summary>Writes the members into an object that has been begun.</summary>
+    public static void WriteMembers(Utf8JsonWriter json, ErrorReport report) =>
+        new ErrorDocument(json).WriteMembers(report.Exception, report.TypeName, 1);
 
     private void Write(Exception exception, string typeName, int depth)
     {
         _json.WriteStartObject();
+        WriteMembers(exception, typeName, depth);
+        _json.WriteEndObject();
+    }
+
+    private void WriteMembers(Exception exception, string typeName, int depth)
+    {
         _json.WriteString("errorMessage"u8, Fit(ExceptionText.Message(exception)));
         _json.WriteString("errorType"u8, Fit(typeName));
         WriteStackTrace(exception);
@@ -43,7 +55,6 @@ internal sealed class ErrorDocument
         {
             WriteCauses(exception, depth + 1);
         }
-        _json.WriteEndObject();
     }
 
     private void WriteStackTrace(Exception exception)

@@ -16,8 +16,7 @@ internal sealed record ErrorReport(Exception Exception, string TypeName, string 
         exception = Unwrap(exception);
         if (exception is HostFailureException own)
         {
-            string name = "Runtime." + own.Reason;
-            return new ErrorReport(exception, name, name);
+            return new ErrorReport(exception, own.Type, own.Type);
         }
         string type = NameOf(exception);
         return new ErrorReport(exception, type, "Function." + Letters(type));

@@ -1,67 +1,45 @@
-using System.Globalization;
-using System.Text;
-
 namespace Lambda.Routing.Hosting.Reporting;
 
-/// <summary>
-/// What the host itself has to say: <c>time TAB request id TAB level TAB message</c>, one line per entry, as Lambda's own
-/// runtimes write it.
-/// </summary>
-/// <param name="environment">Says whether a person reads along.</param>
+/// <summary>What the host itself has to say, in the format and from the level on that Lambda's environment asks for.</summary>
+/// <param name="environment">Says how.</param>
 /// <param name="write">Takes one entry, in one piece.</param>
 internal sealed class HostLog(LambdaEnvironment environment, Action<ReadOnlySpan<byte>> write)
 {
-    private const string NoRequest = "-";
-    private const int MaxDepth = 16;
+    private readonly Lock _gate = new();
 
-    /// <summary>In UTF-16 units. CloudWatch cuts entries at 256 KB.</summary>
-    private const int MaxLength = 64 * 1024;
+    public void Info(InvocationContext? context, string message) => Write(context, HostLogLevel.Info, message);
 
-    public void Error(string? requestId, string message) => Write(requestId, "ERROR", message);
+    public void Error(InvocationContext? context, string message) => Write(context, HostLogLevel.Error, message);
 
-    public void Warning(string? requestId, string message) => Write(requestId, "WARN", message);
+    public void Warning(InvocationContext? context, string message) => Write(context, HostLogLevel.Warn, message);
 
     /// <summary>The process ends because of this.</summary>
-    public void Fatal(string message) => Write(null, "FATAL", message);
+    public void Fatal(string message) => Write(null, HostLogLevel.Fatal, message);
 
     /// <summary>Logs an exception with its stack and its causes.</summary>
-    public void Failure(string? requestId, ErrorReport report, string? message = null)
-    {
-        var text = new StringBuilder();
-        if (message is not null)
-        {
-            text.Append(message).Append("\n  ");
-        }
-        AppendException(text, report.TypeName, report.Exception, 0);
-        Write(requestId, "ERROR", text.ToString());
-    }
+    public void Failure(InvocationContext? context, ErrorReport report, string? message = null) =>
+        Write(context, HostLogLevel.Error, message, report);
 
-    private static void AppendException(StringBuilder text, string typeName, Exception exception, int depth)
+    private void Write(InvocationContext? context, HostLogLevel level, string? message, ErrorReport? report = null)
     {
-        text.Append(typeName).Append(": ").Append(ExceptionText.Message(exception));
-        foreach (string frame in ExceptionText.Frames(exception))
+        if (level < environment.LogLevel)
         {
-            text.Append("\n    ").Append(frame);
+            return;
         }
-        foreach (Exception cause in ExceptionText.Causes(exception))
+        DateTime time = DateTime.UtcNow;
+        // A line each is what CloudWatch makes an event of; a frame says itself where it ends.
+        bool lines = environment.TelemetryDescriptor is null;
+        byte[] entry = environment.LogsJson
+            ? JsonLogEntry.Write(context, time, level, message, report)
+            : TextLogEntry.Write(context, time, level, message, report, keepsLines: environment.IsLocal || !lines);
+        if (!lines)
         {
-            if (depth < MaxDepth && text.Length < MaxLength)
-            {
-                text.Append("\n  caused by ");
-                AppendException(text, ErrorReport.NameOf(cause), cause, depth + 1);
-            }
+            entry = TelemetryFrame.Of(time, level, environment.LogsJson, entry);
         }
-    }
-
-    private void Write(string? requestId, string level, string message)
-    {
-        message = message.Length > MaxLength ? message[..MaxLength] : message;
-        string time = DateTime.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
-        if (!environment.IsLocal)
+        // Loops that serve at the same time must not write into each other's entries.
+        lock (_gate)
         {
-            // CloudWatch makes an event of every line, but leaves a carriage return within one.
-            message = message.Replace("\r\n", "\r", StringComparison.Ordinal).Replace('\n', '\r');
+            write(entry);
         }
-        write(Encoding.UTF8.GetBytes($"{time}\t{requestId ?? NoRequest}\t{level}\t{message}\n"));
     }
 }

@@ -2,20 +2,20 @@ using Lambda.Routing.Dispatch;
 
 namespace Lambda.Routing.Hosting.Reporting;
 
-/// <summary>The host's log, with the id of one invocation.</summary>
-internal sealed class InvocationLog(HostLog log, string requestId) : IInvocationLog
+/// <summary>The host's log, with what tells one invocation's entries from others.</summary>
+internal sealed class InvocationLog(HostLog log, InvocationContext context) : IInvocationLog
 {
     public void Error(string message, Exception? exception)
     {
         if (exception is null)
         {
-            log.Error(requestId, message);
+            log.Error(context, message);
         }
         else
         {
-            log.Failure(requestId, ErrorReport.Of(exception), message);
+            log.Failure(context, ErrorReport.Of(exception), message);
         }
     }
 
-    public void Warning(string message) => log.Warning(requestId, message);
+    public void Warning(string message) => log.Warning(context, message);
 }

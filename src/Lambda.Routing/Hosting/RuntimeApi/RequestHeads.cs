@@ -13,35 +13,44 @@ internal sealed class RequestHeads(RuntimeApiEndpoint endpoint)
 
     private readonly ByteWriter _post = new();
 
-    public byte[] Next { get; } = Encoding.ASCII.GetBytes(
-        $"GET {endpoint.BasePath}{Root}invocation/next HTTP/1.1\r\nHost: {endpoint.Authority}\r\nUser-Agent: {HostVersion.UserAgent}\r\n\r\n");
+    private byte[]? _next;
+
+    public byte[] Next => _next ??= Get("invocation/next");
 
     /// <summary>The head of an answer to an invocation. Valid until the next head is written.</summary>
-    public ReadOnlySpan<byte> Answer(string requestId, string? errorType, string? route, int bodyLength)
+    public ReadOnlySpan<byte> Response(string requestId, string? route, int bodyLength)
     {
-        _post.Clear();
-        _post.Append(_invocation);
-        PercentEncoding.Append(_post, requestId);
-        _post.Append(errorType is null ? "/response"u8 : "/error"u8);
-        return Finish(errorType, route, bodyLength);
+        StartInvocation(requestId, "/response"u8);
+        return Finish(route, bodyLength);
+    }
+
+    /// <summary>The head of an invocation's failure, with what X-Ray shows of it. Valid until the next head is written.</summary>
+    public ReadOnlySpan<byte> Error(string requestId, string errorType, ReadOnlySpan<byte> xrayCause, string? route, int bodyLength)
+    {
+        StartInvocation(requestId, "/error"u8);
+        AppendErrorType(errorType);
+        if (!xrayCause.IsEmpty)
+        {
+            _post.Append("Lambda-Runtime-Function-XRay-Error-Cause: "u8);
+            _post.Append(xrayCause);
+            _post.Append("\r\n"u8);
+        }
+        return Finish(route, bodyLength);
     }
 
     /// <summary>The head of an initialisation error. Valid until the next head is written.</summary>
-    public ReadOnlySpan<byte> InitError(string errorType, int bodyLength)
-    {
-        _post.Clear();
-        _post.AppendAscii($"POST {endpoint.BasePath}{Root}init/error");
-        return Finish(errorType, null, bodyLength);
-    }
+    public ReadOnlySpan<byte> InitError(string errorType, int bodyLength) => StartError("init/error", errorType, bodyLength);
+
+    /// <summary>The head of an error after a restore. Valid until the next head is written.</summary>
+    public ReadOnlySpan<byte> RestoreError(string errorType, int bodyLength) => StartError("restore/error", errorType, bodyLength);
+
+    /// <summary>The question whether the process has been copied.</summary>
+    public byte[] RestoreNext() => Get("restore/next");
 
     /// <summary>The head of an answer that is sent piece by piece. Valid until the next head is written.</summary>
     public ReadOnlySpan<byte> Stream(string requestId, string? route)
     {
-        _post.Clear();
-        _post.Append(_invocation);
-        PercentEncoding.Append(_post, requestId);
-        _post.Append("/response"u8);
-        _post.Append(_common);
+        StartInvocation(requestId, "/response"u8);
         _post.Append("Content-Type: application/vnd.awslambda.http-integration-response\r\n"u8);
         _post.Append("Lambda-Runtime-Function-Response-Mode: streaming\r\nTransfer-Encoding: chunked\r\n"u8);
         AppendHeader("Lambda-Routing-Route: "u8, route);
@@ -49,11 +58,31 @@ internal sealed class RequestHeads(RuntimeApiEndpoint endpoint)
         return _post.Written;
     }
 
-    private ReadOnlySpan<byte> Finish(string? errorType, string? route, int bodyLength)
+    private ReadOnlySpan<byte> StartError(string path, string errorType, int bodyLength)
     {
+        _post.Clear();
+        _post.AppendAscii($"POST {endpoint.BasePath}{Root}{path}");
         _post.Append(_common);
+        AppendErrorType(errorType);
+        return Finish(null, bodyLength);
+    }
+
+    private byte[] Get(string path) => [.. Encoding.ASCII.GetBytes($"GET {endpoint.BasePath}{Root}{path}"), .. _common, .. "\r\n"u8];
+
+    private void StartInvocation(string requestId, ReadOnlySpan<byte> end)
+    {
+        _post.Clear();
+        _post.Append(_invocation);
+        PercentEncoding.Append(_post, requestId);
+        _post.Append(end);
+        _post.Append(_common);
+    }
+
+    private void AppendErrorType(string errorType) => AppendHeader("Lambda-Runtime-Function-Error-Type: "u8, errorType);
+
+    private ReadOnlySpan<byte> Finish(string? route, int bodyLength)
+    {
         _post.Append("Content-Type: application/json\r\n"u8);
-        AppendHeader("Lambda-Runtime-Function-Error-Type: "u8, errorType);
         AppendHeader("Lambda-Routing-Route: "u8, route);
         _post.Append("Content-Length: "u8);
         _post.Append(bodyLength);

@@ -1,5 +1,6 @@
 using Lambda.Routing.Dispatch;
 using Lambda.Routing.Hosting.Streaming;
+using Lambda.Routing.Hosting.Reporting;
 using Lambda.Routing.Hosting.Transport;
 
 namespace Lambda.Routing.Hosting.RuntimeApi;
@@ -12,7 +13,7 @@ internal sealed class RuntimeApiClient(RuntimeApiEndpoint endpoint, LambdaEnviro
 {
     private const int MaxFailures = 5;
 
-    private readonly HttpExchange _http = new(new Connection(endpoint.Host, endpoint.Port));
+    private readonly HttpExchange _http = new(Connection.To(endpoint.Host, endpoint.Port));
     private readonly RequestHeads _heads = new(endpoint);
     private readonly InvocationHeaders _headers = new(environment);
     private readonly BodyBuffer _answer = new(fresh: false);
@@ -43,12 +44,12 @@ internal sealed class RuntimeApiClient(RuntimeApiEndpoint endpoint, LambdaEnviro
     /// <returns>202, or a status that ends only this invocation; 0 when the connection ended while the answer was acknowledged.</returns>
     /// <exception cref="RuntimeApiException">The process must end.</exception>
     public int PostResponse(string requestId, ResponseBuffer response, string? route) =>
-        Post("POST invocation/response", _heads.Answer(requestId, null, Visible(route), response.Written.Length), response);
+        Post("POST invocation/response", _heads.Response(requestId, Visible(route), response.Written.Length), response);
 
     /// <summary>Reports that an invocation failed.</summary>
     /// <inheritdoc cref="PostResponse"/>
-    public int PostError(string requestId, string errorType, ResponseBuffer document, string? route) =>
-        Post("POST invocation/error", _heads.Answer(requestId, errorType, Visible(route), document.Written.Length), document);
+    public int PostError(string requestId, ErrorReport report, ResponseBuffer document, string? route) =>
+        Post("POST invocation/error", _heads.Error(requestId, report.HeaderValue, XRayCause.Of(report), Visible(route), document.Written.Length), document);
 
     /// <summary>Reports that the function did not start.</summary>
     /// <inheritdoc cref="PostResponse"/>
@@ -57,6 +58,31 @@ internal sealed class RuntimeApiClient(RuntimeApiEndpoint endpoint, LambdaEnviro
 
     IStreamedResponse IResponseChannel.Open(string requestId, string? route, ReadOnlySpan<byte> prelude) =>
         ChunkedResponse.Begin(_http, _heads.Stream(requestId, Visible(route)), prelude, _answer);
+
+    /// <summary>Waits until Lambda has copied the process and this one is a copy.</summary>
+    /// <exception cref="RuntimeApiException">The Runtime API knows of no snapshots, or can no longer be reached.</exception>
+    public void WaitForRestore()
+    {
+        for (int failures = 0; ;)
+        {
+            if (_http.Run(_heads.RestoreNext(), default, null, _answer, out int status) == ExchangeResult.Answered)
+            {
+                if (status != 200)
+                {
+                    throw Refused("GET restore/next", status, _answer.Written);
+                }
+                // The copy's other end is not who was talked to before.
+                _http.Disconnect();
+                return;
+            }
+            Wait(++failures, "GET restore/next");
+        }
+    }
+
+    /// <summary>Reports that what was to be done after a restore failed.</summary>
+    /// <inheritdoc cref="PostResponse"/>
+    public int PostRestoreError(string errorType, ResponseBuffer document) =>
+        Post("POST restore/error", _heads.RestoreError(errorType, document.Written.Length), document);
 
     public void Dispose() => _http.Dispose();
 

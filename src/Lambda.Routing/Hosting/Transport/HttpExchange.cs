@@ -1,5 +1,3 @@
-using System.Net.Sockets;
-
 namespace Lambda.Routing.Hosting.Transport;
 
 /// <summary>Sends requests over one keep-alive connection, one at a time, and reads their answers.</summary>
@@ -8,7 +6,7 @@ internal sealed class HttpExchange(Connection connection) : IDisposable
     private readonly ReceiveBuffer _buffer = new();
     private bool _used;
 
-    public SocketError LastError => connection.LastError;
+    public string LastError => connection.LastError;
 
     /// <summary>Sends a request and reads the final answer to it.</summary>
     /// <param name="head">The request's head, or all of it.</param>
@@ -62,6 +60,9 @@ internal sealed class HttpExchange(Connection connection) : IDisposable
         }
         return ExchangeResult.Answered;
     }
+
+    /// <summary>Ends the connection; the next request makes a new one.</summary>
+    public void Disconnect() => connection.Close();
 
     public void Dispose() => connection.Dispose();
 

@@ -12,6 +12,7 @@ internal sealed class ScriptedRuntimeApi : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly ConcurrentQueue<RecordedRequest> _requests = new();
+    private readonly TaskCompletionSource _exhausted = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _connections;
 
     public ScriptedRuntimeApi(params Reply[] next)
@@ -20,6 +21,9 @@ internal sealed class ScriptedRuntimeApi : IDisposable
         _listener.Start();
         _ = Task.Run(AcceptAsync);
     }
+
+    /// <summary>Raised for each request, before it is answered.</summary>
+    public event Action<RecordedRequest>? Received;
 
     public ConcurrentQueue<Reply> Next { get; }
 
@@ -32,6 +36,9 @@ internal sealed class ScriptedRuntimeApi : IDisposable
     public IReadOnlyList<RecordedRequest> Answers => [.. _requests.Where(r => !r.IsNext)];
 
     public int Connections => _connections;
+
+    /// <summary>Done when an event has been asked for that the script does not have.</summary>
+    public Task Exhausted => _exhausted.Task;
 
     public void Dispose() => _listener.Stop();
 
@@ -61,6 +68,7 @@ internal sealed class ScriptedRuntimeApi : IDisposable
             while (reader.Read() is { } request)
             {
                 _requests.Enqueue(request);
+                Received?.Invoke(request);
                 if (!Send(socket, ReplyTo(request)))
                 {
                     return;
@@ -70,8 +78,14 @@ internal sealed class ScriptedRuntimeApi : IDisposable
     }
 
     private Reply ReplyTo(RecordedRequest request) => request.IsNext
-        ? Next.TryDequeue(out Reply? scripted) ? scripted : Reply.Status(410)
+        ? Next.TryDequeue(out Reply? scripted) ? scripted : End()
         : Posts.TryDequeue(out scripted) ? scripted : Reply.Accepted();
+
+    private Reply End()
+    {
+        _exhausted.TrySetResult();
+        return Reply.Status(410);
+    }
 
     private static bool Send(Socket socket, Reply reply)
     {

@@ -12,6 +12,12 @@ internal sealed class StubFunction(Func<Invocation, ValueTask> handler) : IFunct
 
     public bool IsDisposed { get; private set; }
 
+    public Func<CancellationToken, ValueTask> OnShutdown { get; init; } = _ => default;
+
+    public Func<ValueTask> OnBeforeSnapshot { get; init; } = () => default;
+
+    public Func<ValueTask> OnAfterRestore { get; init; } = () => default;
+
     public static StubFunction Echo() => Sync(invocation => invocation.Response.Write(invocation.Event.Span));
 
     public static StubFunction Answers(string answer) => Sync(invocation => invocation.Response.Write(Encoding.UTF8.GetBytes(answer)));
@@ -25,6 +31,12 @@ internal sealed class StubFunction(Func<Invocation, ValueTask> handler) : IFunct
     });
 
     public ValueTask InvokeAsync(Invocation invocation) => handler(invocation);
+
+    public ValueTask ShutdownAsync(CancellationToken cancellationToken) => OnShutdown(cancellationToken);
+
+    public ValueTask BeforeSnapshotAsync() => OnBeforeSnapshot();
+
+    public ValueTask AfterRestoreAsync() => OnAfterRestore();
 
     public ValueTask DisposeAsync()
     {

@@ -3,15 +3,16 @@ using System.Runtime.InteropServices;
 namespace Lambda.Routing.Hosting.Reporting;
 
 /// <summary>
-/// The process's standard error. On Unix this is <c>write(2)</c> itself: <see cref="Console"/> would add a tenth to a small
-/// function's executable, and a <see cref="FileStream"/> over the descriptor overwrites what others write to the same file.
+/// A descriptor for log entries: the process's standard error, or another one. On Unix this is <c>write(2)</c> itself:
+/// <see cref="Console"/> would add a tenth to a small function's executable, and a <see cref="FileStream"/> over the descriptor
+/// overwrites what others write to the same file.
 /// </summary>
-internal static class StandardError
+internal static class LogDescriptor
 {
-    private const int Descriptor = 2;
+    public const int StandardError = 2;
 
     /// <summary>Writes one entry. A failure to log is not reported: there is nowhere left to report it to.</summary>
-    public static void Write(ReadOnlySpan<byte> text)
+    public static void Write(int descriptor, ReadOnlySpan<byte> text)
     {
         if (OperatingSystem.IsWindows())
         {
@@ -21,7 +22,7 @@ internal static class StandardError
         }
         while (!text.IsEmpty)
         {
-            nint written = WriteUnix(Descriptor, in MemoryMarshal.GetReference(text), text.Length);
+            nint written = WriteUnix(descriptor, in MemoryMarshal.GetReference(text), text.Length);
             if (written <= 0)
             {
                 return;
