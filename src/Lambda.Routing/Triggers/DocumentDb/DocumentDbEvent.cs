@@ -14,6 +14,8 @@ namespace Lambda.Routing;
 [AllOrNothing]
 public sealed partial record DocumentDbEvent : IBatchEvent<DocumentDbEvent, DocumentDbRecord>
 {
+    private const string Sequence = "stream";
+
     /// <summary>The service: <c>aws:docdb</c>.</summary>
     [Discriminator]
     public partial string? EventSource { get; init; }
@@ -41,4 +43,11 @@ public sealed partial record DocumentDbEvent : IBatchEvent<DocumentDbEvent, Docu
         ArgumentNullException.ThrowIfNull(record);
         return record.Event.Id?.Data;
     }
+
+    /// <summary>All changes of a batch are one sequence: none is handled before those ahead of it.</summary>
+    /// <param name="record">The change.</param>
+    public static string? GetOrderingKey(DocumentDbRecord record) => Sequence;
+
+    /// <inheritdoc/>
+    public static string? OrderOfUnreadable(string? key) => Sequence;
 }

@@ -27,5 +27,13 @@ public sealed partial record DeclaredPipesTargetEvent : IBatchEvent<DeclaredPipe
         return record.Identifier;
     }
 
+    /// <summary>What keeps a record in order: its shard or partition, or the group of a FIFO queue's message.</summary>
+    /// <param name="record">The record.</param>
+    public static string? GetOrderingKey(PipesRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.OrderingKey;
+    }
+
     static DeclaredPipesTargetEvent IReadable<DeclaredPipesTargetEvent>.Read(ref EventReader reader) => new() { Records = reader.ReadRecords<DeclaredPipesTargetEvent, PipesRecord>() };
 }

@@ -57,6 +57,16 @@ public sealed partial record PipesRecord : IReadable<PipesRecord>, IPayloadCarri
 
     internal ReadOnlyMemory<byte> Raw { get; init; }
 
+    /// <summary>What keeps the record in order; <see langword="null"/> for none. A batch holds records of one shard, but of several partitions and groups.</summary>
+    internal string? OrderingKey => EventSource switch
+    {
+        "aws:kinesis" or "aws:dynamodb" => EventSource,
+        "aws:kafka" or "SelfManagedKafka" or "aws:SelfManagedKafka" => EventSourceKey,
+        "aws:sqs" when EventSourceArn?.EndsWith(".fifo", StringComparison.Ordinal) == true && PipesJson.Member(Json, "attributes") is { } attributes =>
+            PipesJson.Text(attributes, "MessageGroupId"),
+        _ => null,
+    };
+
     /// <summary>The record as a message of Amazon SQS.</summary>
     /// <exception cref="EventReadException">It is none.</exception>
     public SqsMessage ToSqs() => EventReader.ReadDocument<SqsMessage>(Raw);

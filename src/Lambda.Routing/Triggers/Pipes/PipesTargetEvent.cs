@@ -28,5 +28,13 @@ public sealed partial record PipesTargetEvent : IBatchEvent<PipesTargetEvent, Pi
         return record.Identifier;
     }
 
+    /// <summary>What keeps a record in order: its shard or partition, or the group of a FIFO queue's message.</summary>
+    /// <param name="record">The record.</param>
+    public static string? GetOrderingKey(PipesRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.OrderingKey;
+    }
+
     static PipesTargetEvent IReadable<PipesTargetEvent>.Read(ref EventReader reader) => new() { Records = reader.ReadRecords<PipesTargetEvent, PipesRecord>() };
 }

@@ -36,8 +36,26 @@ public sealed class PipesRouteTests
     {
         RunningFunction function = RunningFunction.Start(Target);
         Assert.Equal("""{"batchItemFailures":[{"itemIdentifier":"b"}]}""", await function.InvokeAsync($"[{Sqs("a", 1)},{Sqs("b", -1)},{Sqs("c", 2)}]"));
-        Assert.Equal("""{"batchItemFailures":[{"itemIdentifier":"s:1"}]}""", await function.InvokeAsync($"[{Kinesis("s:1", "YmFk")},{Kinesis("s:2", "Z29vZA==")}]"));
-        Assert.Equal("queue1:a queue-1:b queue2:c stream:bad:k stream:good:k", function.Seen);
+        Assert.Equal(
+            """{"batchItemFailures":[{"itemIdentifier":"s:2"},{"itemIdentifier":"s:3"}]}""",
+            await function.InvokeAsync($"[{Kinesis("s:1", "Z29vZA==")},{Kinesis("s:2", "YmFk")},{Kinesis("s:3", "Z29vZA==")}]"));
+        Assert.Equal("queue1:a queue-1:b queue2:c stream:good:k stream:bad:k", function.Seen);
+    }
+
+    [Theory]
+    [InlineData("""{"eventSource":"aws:kinesis","eventID":"shardId-0:1"}""", "aws:kinesis")]
+    [InlineData("""{"eventSource":"aws:dynamodb","eventID":"1"}""", "aws:dynamodb")]
+    [InlineData("""{"eventSource":"aws:kafka","eventSourceKey":"orders-0"}""", "orders-0")]
+    [InlineData("""{"eventSource":"aws:sqs","eventSourceARN":"arn:aws:sqs:us-east-1:1:orders.fifo","body":"","attributes":{"MessageGroupId":"g"}}""", "g")]
+    [InlineData("""{"eventSource":"aws:sqs","eventSourceARN":"arn:aws:sqs:us-east-1:1:orders","body":"","attributes":{"MessageGroupId":"g"}}""", null)]
+    [InlineData("""{"eventSource":"aws:sqs","eventSourceARN":"arn:aws:sqs:us-east-1:1:orders.fifo","body":""}""", null)]
+    [InlineData("""{"eventSource":"aws:amq","messageID":"m","data":""}""", null)]
+    [InlineData("""{"kind":"level"}""", null)]
+    public void A_record_is_in_order_with_its_shard_its_partition_or_its_group(string json, string? order)
+    {
+        PipesRecord record = EventReader.ReadDocument<PipesRecord>(System.Text.Encoding.UTF8.GetBytes(json));
+        Assert.Equal(order, PipesTargetEvent.GetOrderingKey(record));
+        Assert.Equal(order, DeclaredPipesTargetEvent.GetOrderingKey(record));
     }
 
     [Fact]
