@@ -1,0 +1,10 @@
+namespace Chores;
+
+/// <summary>Does what the records say, and keeps a record of it outside of the function.</summary>
+public interface ICrew
+{
+    /// <summary>Makes one attempt.</summary>
+    /// <param name="chore">What there is to do.</param>
+    /// <param name="cancellation">The handler's token.</param>
+    Task DoAsync(Chore chore, CancellationToken cancellation);
+}

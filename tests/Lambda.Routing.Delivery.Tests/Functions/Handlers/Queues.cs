@@ -1,0 +1,13 @@
+using Chores;
+
+namespace Handlers;
+
+/// <summary>Messages of queues, which go to different methods.</summary>
+public sealed class Queues(ICrew crew)
+{
+    [SqsBatch, When("to", "a")]
+    public Task TakeA(Chore chore, CancellationToken cancellation) => crew.DoAsync(chore, cancellation);
+
+    [SqsBatch(Unrouted = Unrouted.Fail), When("to", "b")]
+    public Task TakeB(Chore chore, SqsMessage message, CancellationToken cancellation) => crew.DoAsync(chore, cancellation);
+}

@@ -1,0 +1,10 @@
+using Chores;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Handlers;
+
+[LambdaStartup]
+public static class Startup
+{
+    public static void ConfigureServices(IServiceCollection services) => services.AddSingleton<ICrew>(_ => RemoteCrew.Connect());
+}

@@ -1,0 +1,1 @@
+[assembly: LambdaRouting(PartialResponses = true)]

@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Chores;
+using Lambda.Routing.Delivery.Tests.Model;
+using Lambda.Routing.Delivery.Tests.Wire;
+using Lambda.Routing.Tests.Hosting.Infrastructure;
+
+namespace Lambda.Routing.Delivery.Tests.Killing;
+
+/// <summary>The function as a process of its own under a Runtime API of the test's, started anew each time it has been killed.</summary>
+internal sealed class ProcessSandbox : ISandbox
+{
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
+
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly Journal _journal;
+    private readonly Killer _killer;
+    private Process? _process;
+    private Socket? _socket;
+    private RequestReader? _requests;
+    private int _invocations;
+
+    public ProcessSandbox(Journal journal, Killer killer)
+    {
+        _journal = journal;
+        _killer = killer;
+        _killer.Kill = () => _process!.Kill();
+        _listener.Start();
+    }
+
+    public Answer Invoke(byte[] @event, bool isShort)
+    {
+        EnsureStarted();
+        string id = $"00000000-0000-4000-8000-{++_invocations:D12}";
+        _socket!.Send(Reply.Event(@event, id).Bytes);
+        RecordedRequest? request = _requests!.Read();
+        if (request is null || _journal.IsDead)
+        {
+            End();
+            return Answer.None;
+        }
+        _journal.Answered();
+        _socket.Send(Reply.Accepted().Bytes);
+        RequireNext();
+        return new Answer(request.Path.EndsWith("/response", StringComparison.Ordinal) ? AnswerKind.Response : AnswerKind.Error, request.Body);
+    }
+
+    public void Dispose()
+    {
+        if (_process is not null)
+        {
+            _process.Kill();
+            End();
+        }
+        _listener.Dispose();
+    }
+
+    private void EnsureStarted()
+    {
+        if (_process is not null)
+        {
+            return;
+        }
+        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "ReportingFunction.dll")]) { RedirectStandardError = true };
+        start.Environment["AWS_LAMBDA_RUNTIME_API"] = $"127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
+        start.Environment[RemoteCrew.PortVariable] = _killer.Port.ToString(CultureInfo.InvariantCulture);
+        start.Environment["LAMBDA_ROUTING_PARTIAL_RESPONSES"] = "";
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        _process = Process.Start(start)!;
+        _process.BeginErrorReadLine();
+        Task<Socket> accepting = _listener.AcceptSocketAsync();
+        _socket = accepting.WaitAsync(s_patience).GetAwaiter().GetResult();
+        _socket.NoDelay = true;
+        _socket.ReceiveTimeout = (int)s_patience.TotalMilliseconds;
+        _requests = new RequestReader(_socket, 1);
+        RequireNext();
+    }
+
+    private void RequireNext()
+    {
+        if (_requests!.Read() is not { IsNext: true })
+        {
+            throw new InvalidOperationException("The process did not ask for the next event.");
+        }
+    }
+
+    private void End()
+    {
+        _process!.WaitForExit();
+        _process.Dispose();
+        _process = null;
+        _socket!.Dispose();
+    }
+}

@@ -1,0 +1,29 @@
+using Lambda.Routing.Delivery.Tests.Wire;
+
+namespace Lambda.Routing.Delivery.Tests.Model;
+
+/// <summary>A batch that was delivered, and what came of it.</summary>
+/// <param name="Number">Which delivery of the run it was, from 1.</param>
+/// <param name="Batch">The records, in the order of the event.</param>
+/// <param name="IsShort">Whether the function's time was to run out.</param>
+/// <param name="Answer">What Lambda got.</param>
+internal sealed record Delivery(int Number, IReadOnlyList<Item> Batch, bool IsShort, Answer Answer)
+{
+    /// <summary>The records that a handler finished before the answer left.</summary>
+    public required IReadOnlySet<string> Done { get; init; }
+
+    /// <summary>The records that a handler was called with.</summary>
+    public required IReadOnlySet<string> Begun { get; init; }
+
+    public static Delivery Of(int number, IReadOnlyList<Item> batch, bool isShort, Answer answer, IReadOnlyList<Entry> entries) =>
+        new(number, batch, isShort, answer)
+        {
+            Done = entries.Where(entry => entry.Delivery == number && entry.Happening == Happening.Done).Select(entry => entry.Id).ToHashSet(),
+            Begun = entries.Where(entry => entry.Delivery == number && entry.Happening == Happening.Begun).Select(entry => entry.Id).ToHashSet(),
+        };
+
+    public bool IsDone(Item item) => Done.Contains(item.Id);
+
+    public override string ToString() =>
+        $"{Number}: [{string.Join(' ', Batch.Select(item => item.Id + (IsDone(item) ? "+" : Begun.Contains(item.Id) ? "-" : "")))}]{(IsShort ? " short" : "")} -> {Answer}";
+}

@@ -1,0 +1,40 @@
+namespace Lambda.Routing.Delivery.Tests.Model;
+
+/// <summary>What is wrong with a record before a handler sees it.</summary>
+internal enum Trouble
+{
+    None,
+
+    /// <summary>Its payload does not deserialise.</summary>
+    Payload,
+
+    /// <summary>The record itself does not read: a member has the wrong type.</summary>
+    Record,
+}
+
+/// <summary>A record that a source delivers.</summary>
+/// <param name="Index">Its place in the source, from 0: the order in which it was sent.</param>
+/// <param name="Order">The group, shard or partition within which order is kept.</param>
+/// <param name="Trouble">What is wrong with it.</param>
+/// <param name="Steps">What the attempts at it are like.</param>
+/// <param name="To">The handler that takes it: <c>a</c>, <c>b</c>, or another word for none.</param>
+internal sealed record Item(int Index, string Order, Trouble Trouble, IReadOnlyList<string> Steps, string To)
+{
+    public string Id { get; } = $"r{Index}";
+
+    /// <summary>Whether a handler is ever called with it.</summary>
+    public bool CanBeHandled => Trouble == Trouble.None && To is "a" or "b";
+
+    /// <summary>Whether no attempt will ever succeed.</summary>
+    public bool IsPoison => !CanBeHandled || !IsSuccess(Steps[^1]);
+
+    /// <summary>Whether the first attempt succeeds, and nothing happens to the process.</summary>
+    public bool IsEasy => CanBeHandled && Steps[0] is Chores.Steps.Done or Chores.Steps.DoneLater;
+
+    public string StepOf(int attempt) => Steps[Math.Min(attempt, Steps.Count) - 1];
+
+    public override string ToString() => $"{Id} of {Order}: {(CanBeHandled ? "" : $"{Trouble}, to {To}, ")}{string.Join(' ', Steps)}";
+
+    // A handler that does not stop in time is done, and nobody knows.
+    private static bool IsSuccess(string step) => step is Chores.Steps.Done or Chores.Steps.DoneLater or Chores.Steps.DoneAndCrash;
+}

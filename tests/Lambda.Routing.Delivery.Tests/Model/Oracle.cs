@@ -1,0 +1,107 @@
+using Lambda.Routing.Delivery.Tests.Sources;
+using Lambda.Routing.Delivery.Tests.Wire;
+
+namespace Lambda.Routing.Delivery.Tests.Model;
+
+/// <summary>Says what must not happen: knows the journal and what the source did, and nothing of the function.</summary>
+internal sealed class Oracle(Plan plan, SourceRules rules)
+{
+    private readonly HashSet<string> _everDone = [];
+
+    public List<string> Violations { get; } = [];
+
+    private bool Reports => rules.AlwaysReports || (rules.ReadsReports && plan.Mode.Reports());
+
+    /// <summary>Judges a delivery that the source has settled.</summary>
+    public void Judge(Delivery delivery, Func<Item, Fate> fateOf)
+    {
+        foreach (Item item in delivery.Batch)
+        {
+            bool isDone = delivery.IsDone(item);
+            if (fateOf(item) == Fate.Acknowledged && !isDone)
+            {
+                Blame(delivery, item, "was acknowledged without being done");
+            }
+            if (fateOf(item) != Fate.Acknowledged && isDone && !MayComeAgain(delivery, item))
+            {
+                Blame(delivery, item, "was done, and is delivered again");
+            }
+            if (!delivery.Begun.Contains(item.Id) && MustBegin(delivery, item))
+            {
+                Blame(delivery, item, "was not handled, though nothing before it in its order had failed");
+            }
+        }
+        JudgeAnswer(delivery);
+    }
+
+    /// <summary>Order: nothing is done for the first time before all that came before it in its order is over.</summary>
+    public void JudgeOrder(Delivery delivery, IEnumerable<Entry> entries, Func<Item, Fate> fateBefore)
+    {
+        foreach (Entry entry in entries.Where(entry => entry.Happening != Happening.Begun))
+        {
+            Item item = plan.Items.Single(item => item.Id == entry.Id);
+            if (_everDone.Add(item.Id) && rules.IsOrdered)
+            {
+                foreach (Item earlier in plan.Items.Take(item.Index).Where(earlier => earlier.Order == item.Order))
+                {
+                    if (!_everDone.Contains(earlier.Id) && fateBefore(earlier) == Fate.Pending)
+                    {
+                        Blame(delivery, item, $"was done before {earlier.Id}");
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>At the end, everything is handled or set aside, and only what failed is set aside.</summary>
+    public void JudgeEnd(Func<Item, Fate> fateOf)
+    {
+        foreach (Item item in plan.Items)
+        {
+            if (fateOf(item) == Fate.Pending)
+            {
+                Violations.Add($"{item.Id} is lost: neither handled nor set aside");
+            }
+            if (fateOf(item) != Fate.Acknowledged && Reports && plan.IsGentle && MustSucceed(item))
+            {
+                Violations.Add($"{item.Id} was set aside, though nothing was wrong with it or before it");
+            }
+        }
+    }
+
+    private void JudgeAnswer(Delivery delivery)
+    {
+        int done = delivery.Batch.Count(delivery.IsDone);
+        if (delivery.Answer.Kind == AnswerKind.Response && !rules.AlwaysReports && done < delivery.Batch.Count && (!Reports || done == 0))
+        {
+            Violations.Add($"delivery {delivery.Number} succeeded, though {(Reports ? "no record was handled" : "its answer cannot name what failed")}");
+        }
+        if (delivery.Answer.Kind == AnswerKind.Error && rules.AlwaysReports)
+        {
+            Violations.Add($"delivery {delivery.Number} failed, though each record's failure has a result of its own");
+        }
+    }
+
+    /// <summary>AWS's at-least-once rules, and no others.</summary>
+    private bool MayComeAgain(Delivery delivery, Item item) =>
+        // Nobody could say what was done.
+        delivery.Answer.Kind == AnswerKind.None
+        // The batch succeeds or fails as a whole.
+        || (!Reports && delivery.Batch.Any(other => !delivery.IsDone(other)))
+        // All that follows a failure in its order comes again.
+        || (rules.RetriesFromFailure && delivery.Batch.TakeWhile(other => other != item).Any(other => other.Order == item.Order && !delivery.IsDone(other)));
+
+    private bool MustBegin(Delivery delivery, Item item) =>
+        item.CanBeHandled
+        && !delivery.IsShort
+        && delivery.Answer.Kind != AnswerKind.None
+        && !delivery.Batch.TakeWhile(other => other != item).Any(other => HoldsUp(other, item) && !delivery.IsDone(other));
+
+    private bool HoldsUp(Item other, Item item) =>
+        rules.IsOrdered && (other.Order == item.Order || (rules.UnreadableHoldsAll && other.Trouble == Trouble.Record));
+
+    private bool MustSucceed(Item item) => !item.IsPoison && (item.IsEasy || !rules.HasOneChance)
+        && !(rules.IsOrdered && plan.Items.Take(item.Index).Any(other => HoldsUp(other, item) && !other.IsEasy));
+
+    private void Blame(Delivery delivery, Item item, string what) => Violations.Add($"delivery {delivery.Number}: {item.Id} {what}");
+}

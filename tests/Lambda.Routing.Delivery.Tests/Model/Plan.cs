@@ -1,0 +1,33 @@
+namespace Lambda.Routing.Delivery.Tests.Model;
+
+/// <summary>One run: what a source holds, how it is set up, and the seed of all that is left to chance.</summary>
+internal sealed record Plan
+{
+    public required int Seed { get; init; }
+
+    public required Mode Mode { get; init; }
+
+    public required IReadOnlyList<Item> Items { get; init; }
+
+    public required int BatchSize { get; init; }
+
+    /// <summary>How often a record is delivered before it is set aside: <c>maxReceiveCount</c>, <c>MaximumRetryAttempts</c> and one, …</summary>
+    public required int MostDeliveries { get; init; }
+
+    /// <summary><c>BisectBatchOnFunctionError</c>.</summary>
+    public bool Bisects { get; init; }
+
+    /// <summary>Whether the attempts at what remains of a batch are counted anew when its checkpoint moves. AWS does not say.</summary>
+    public bool CountsAnew { get; init; }
+
+    /// <summary>Whether the process is killed at random.</summary>
+    public bool Kills { get; init; }
+
+    /// <summary>Whether the process never ends, and time never runs out.</summary>
+    public bool IsGentle => !Kills && Items.All(item => item.Steps.All(step =>
+        step is Chores.Steps.Done or Chores.Steps.DoneLater or Chores.Steps.Throw or Chores.Steps.ThrowLater));
+
+    public override string ToString() =>
+        $"seed {Seed}, {Mode}, batches of {BatchSize}, {MostDeliveries} deliveries{(Bisects ? ", bisects" : "")}{(CountsAnew ? ", counts anew" : "")}\n  "
+        + string.Join("\n  ", Items);
+}

@@ -1,0 +1,66 @@
+using Lambda.Routing.Delivery.Tests.Sources;
+using Lambda.Routing.Delivery.Tests.Wire;
+
+namespace Lambda.Routing.Delivery.Tests.Model;
+
+/// <summary>Plays a plan: the source delivers, the function answers, the source does what AWS does, until there is nothing left.</summary>
+internal sealed class Run
+{
+    private const int MostDeliveries = 2000;
+
+    private readonly Oracle _oracle;
+    private readonly List<Delivery> _deliveries = [];
+
+    private Run(Plan plan, SourceRules rules)
+    {
+        Plan = plan;
+        _oracle = new Oracle(plan, rules);
+    }
+
+    public Plan Plan { get; }
+
+    public IReadOnlyList<string> Violations => _oracle.Violations;
+
+    public IReadOnlyList<Delivery> Deliveries => _deliveries;
+
+    /// <param name="plan">What to play.</param>
+    /// <param name="kind">The source.</param>
+    /// <param name="journal">What the function's handlers write to; emptied here.</param>
+    /// <param name="sandbox">Where the function runs.</param>
+    public static Run Of(Plan plan, SourceKind kind, Journal journal, ISandbox sandbox)
+    {
+        plan = kind.Adapt(plan);
+        EventSource source = kind.Create(plan, new Random(plan.Seed));
+        var run = new Run(plan, source.Rules);
+        journal.Clear();
+        while (source.Poll() is { } batch)
+        {
+            if (run._deliveries.Count == MostDeliveries)
+            {
+                run._oracle.Violations.Add($"after {MostDeliveries} deliveries the source is not empty");
+                return run;
+            }
+            run.Deliver(source, batch, journal, sandbox);
+        }
+        run._oracle.JudgeEnd(source.FateOf);
+        return run;
+    }
+
+    public override string ToString() =>
+        $"{string.Join('\n', Violations)}\n\n{Plan}\n\n{string.Join('\n', _deliveries)}";
+
+    private void Deliver(EventSource source, IReadOnlyList<Item> batch, Journal journal, ISandbox sandbox)
+    {
+        int known = journal.Entries.Count;
+        Fate[] before = [.. Plan.Items.Select(source.FateOf)];
+        bool isShort = batch.Any(item => item.CanBeHandled && journal.NextStep(item) is Chores.Steps.TimeOut or Chores.Steps.Ignore);
+        int number = journal.Start();
+        Answer answer = sandbox.Invoke(source.Write(batch), isShort);
+        IReadOnlyList<Entry> entries = journal.Entries;
+        var delivery = Delivery.Of(number, batch, isShort, answer, entries);
+        _deliveries.Add(delivery);
+        source.Settle(batch, answer);
+        _oracle.JudgeOrder(delivery, entries.Skip(known), item => before[item.Index]);
+        _oracle.Judge(delivery, source.FateOf);
+    }
+}

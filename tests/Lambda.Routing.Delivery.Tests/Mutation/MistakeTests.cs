@@ -1,0 +1,137 @@
+using Lambda.Routing.Delivery.Tests.Model;
+using Lambda.Routing.Delivery.Tests.Sources;
+using Lambda.Routing.Delivery.Tests.Wire;
+
+namespace Lambda.Routing.Delivery.Tests.Mutation;
+
+/// <summary>The model fails where it should: each mistake is found, and called by its name, within a few hundred runs.</summary>
+public sealed class MistakeTests
+{
+    private const string Lost = "was acknowledged without being done";
+    private const string Repeated = "was done, and is delivered again";
+    private const string SetAside = "was set aside, though nothing was wrong with it";
+    private const int MostRuns = 400;
+
+    [Theory]
+    [InlineData("sqs", nameof(Mistakes.ReportsNothing), Lost)]
+    [InlineData("sqs", nameof(Mistakes.AnswersNothing), Lost)]
+    [InlineData("sqs", nameof(Mistakes.AnswersNull), Lost)]
+    [InlineData("sqs", nameof(Mistakes.SwallowsErrors), Lost)]
+    [InlineData("sqs", nameof(Mistakes.WritesPascalCase), Lost)]
+    [InlineData("sqs", nameof(Mistakes.MisspellsTheIdentifier), Repeated)]
+    [InlineData("sqs", nameof(Mistakes.FailsAsAWhole), Repeated)]
+    [InlineData("sqs", nameof(Mistakes.ForgetsTheLastFailure), Lost)]
+    [InlineData("sqs-fifo", nameof(Mistakes.ReportsNothing), Lost)]
+    [InlineData("sqs-fifo", nameof(Mistakes.ForgetsTheLastFailure), Lost)]
+    [InlineData("sqs-fifo", nameof(Mistakes.FailsAsAWhole), Repeated)]
+    [InlineData("kinesis", nameof(Mistakes.ReportsNothing), Lost)]
+    [InlineData("kinesis", nameof(Mistakes.SwallowsErrors), Lost)]
+    [InlineData("kinesis", nameof(Mistakes.ReportsTheLastRecord), Lost)]
+    [InlineData("kinesis", nameof(Mistakes.FailsAsAWhole), Repeated)]
+    [InlineData("dynamodb", nameof(Mistakes.ReportsNothing), Lost)]
+    [InlineData("dynamodb", nameof(Mistakes.ReportsTheLastRecord), Lost)]
+    [InlineData("documentdb", nameof(Mistakes.SwallowsErrors), Lost)]
+    [InlineData("kafka-msk", nameof(Mistakes.ReportsNothing), Lost)]
+    [InlineData("kafka-msk", nameof(Mistakes.FlattensKafka), Repeated)]
+    [InlineData("kafka-msk", nameof(Mistakes.ForgetsTheLastFailure), Lost)]
+    [InlineData("kafka-self-managed", nameof(Mistakes.SwallowsErrors), Lost)]
+    [InlineData("mq-activemq", nameof(Mistakes.SwallowsErrors), Lost)]
+    [InlineData("mq-rabbitmq", nameof(Mistakes.SwallowsErrors), Lost)]
+    [InlineData("pipes-sqs", nameof(Mistakes.ForgetsTheLastFailure), Lost)]
+    [InlineData("pipes-kinesis", nameof(Mistakes.ReportsTheLastEvent), Lost)]
+    [InlineData("firehose", nameof(Mistakes.SwapsDroppedForFailed), Lost)]
+    [InlineData("firehose", nameof(Mistakes.LeavesFailedRecordsOut), Repeated)]
+    [InlineData("s3-batch", nameof(Mistakes.CallsTasksDone), Lost)]
+    [InlineData("s3-batch", nameof(Mistakes.TakesMissingTasksForDone), Lost)]
+    [InlineData("s3-batch", nameof(Mistakes.FailsTasksForGood), SetAside)]
+    public void An_answer_with_a_mistake_is_found(string source, string mistake, string violation)
+    {
+        var tamper = typeof(Mistakes).GetMethod(mistake)!.CreateDelegate<Func<string, Answer, Answer>>();
+        var journal = new Journal();
+        using var sandbox = new TamperingSandbox(new InProcessSandbox(journal, () => FunctionVariants.Start(Mode.Declared, journal)), tamper);
+
+        Assert.NotNull(FindBy(SourceKind.Named(source), Mode.Declared, journal, sandbox, violation));
+    }
+
+    [Theory]
+    [InlineData("sqs")]
+    [InlineData("sqs-fifo")]
+    [InlineData("kinesis")]
+    [InlineData("dynamodb")]
+    [InlineData("kafka-msk")]
+    [InlineData("pipes-sqs")]
+    public void A_function_that_reports_to_a_mapping_that_does_not_read_it_is_found(string source)
+    {
+        var journal = new Journal();
+        using var sandbox = new InProcessSandbox(journal, () => FunctionVariants.Start(Mode.Declared, journal));
+
+        Assert.NotNull(FindBy(SourceKind.Named(source), Mode.UndeclaredAndIgnored, journal, sandbox, Lost));
+    }
+
+    [Theory]
+    [InlineData("sqs", HandWriting.StopsAtAFailure, "was not handled, though nothing before it")]
+    [InlineData("sqs", HandWriting.NeverFails, "though no record was handled")]
+    [InlineData("sqs-fifo", HandWriting.GoesOn, "was done before")]
+    [InlineData("sqs-fifo", HandWriting.RunsBackwards, "was done before")]
+    [InlineData("sqs-fifo", HandWriting.StopsAtAFailure, "was not handled, though nothing before it")]
+    [InlineData("kinesis", HandWriting.GoesOn, "was done before")]
+    [InlineData("kinesis", HandWriting.RunsBackwards, "was done before")]
+    public void A_function_written_by_hand_with_a_mistake_is_found(string source, HandWriting writing, string violation)
+    {
+        var journal = new Journal();
+        using var sandbox = new InProcessSandbox(journal, () => new HandWrittenFunction(journal, writing));
+
+        Assert.NotNull(FindBy(SourceKind.Named(source), Mode.Declared, journal, sandbox, violation));
+    }
+
+    [Fact]
+    public void A_failure_is_made_smaller()
+    {
+        var journal = new Journal();
+        using var sandbox = new InProcessSandbox(journal, () => new HandWrittenFunction(journal, HandWriting.GoesOn));
+        SourceKind kind = SourceKind.Named("sqs-fifo");
+        Run found = FindBy(kind, Mode.Declared, journal, sandbox, "was done before")!;
+
+        Run smallest = Shrinker.Shrink(found, plan => Run.Of(plan, kind, journal, sandbox));
+
+        Assert.NotEmpty(smallest.Violations);
+        // One that fails, and one that must not overtake it.
+        Assert.Equal(2, smallest.Plan.Items.Count);
+        Assert.True(smallest.Plan.Items[1].IsEasy);
+    }
+
+    [Fact]
+    public void A_seed_plays_the_same_run_again()
+    {
+        using var first = new Workplace();
+        using var second = new Workplace();
+        for (int seed = 1; seed <= 50; seed++)
+        {
+            var plan = Planner.Of(seed);
+            if (plan.IsGentle)
+            {
+                Assert.Equal(first.Play(plan, SourceKind.Named("sqs")).ToString(), second.Play(plan, SourceKind.Named("sqs")).ToString());
+            }
+        }
+    }
+
+    /// <summary>Plays until a run breaks a rule in the expected way.</summary>
+    private static Run? FindBy(SourceKind kind, Mode mode, Journal journal, ISandbox sandbox, string violation)
+    {
+        for (int seed = 1; seed <= MostRuns; seed++)
+        {
+            Plan plan = Planner.Of(seed) with { Mode = mode };
+            // Deadlines would only cost time.
+            if (plan.Items.Any(item => item.Steps.Contains(Chores.Steps.TimeOut) || item.Steps.Contains(Chores.Steps.Ignore)))
+            {
+                continue;
+            }
+            var run = Run.Of(plan, kind, journal, sandbox);
+            if (run.Violations.Any(found => found.Contains(violation, StringComparison.Ordinal)))
+            {
+                return run;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,34 @@
+using Lambda.Routing.Delivery.Tests.Model;
+using Lambda.Routing.Delivery.Tests.Wire;
+
+namespace Lambda.Routing.Delivery.Tests.Sources;
+
+/// <summary>Events of Amazon DynamoDB Streams.</summary>
+internal static class DynamoDbJson
+{
+    public static StreamForm Form { get; } = new(batch => PayloadJson.Bytes("{\"Records\":[", batch.Select(Record), "]}"), SequenceNumberOf);
+
+    private static string SequenceNumberOf(Item item) => $"{item.Index + 5}00000000005391461882";
+
+    private static string Record(Item item) => $$$"""
+        {"eventID":"c4ca4238a0b923820dcc509a6f75849{{{item.Index:x}}}","eventName":{{{EventNameOf(item)}}},"eventVersion":"1.1","eventSource":"aws:dynamodb",
+        "awsRegion":"us-east-2","dynamodb":{"Keys":{"id":{"S":"{{{item.Id}}}"}},"NewImage":{{{ImageOf(item)}}},"ApproximateCreationDateTime":1428537600,
+        "SequenceNumber":"{{{SequenceNumberOf(item)}}}","SizeBytes":26,"StreamViewType":"NEW_AND_OLD_IMAGES"},
+        "eventSourceARN":"arn:aws:dynamodb:us-east-2:123456789012:table/chores/stream/2015-06-27T00:48:05.899"}
+        """;
+
+    private static string EventNameOf(Item item) => item switch
+    {
+        { Trouble: Trouble.Record } => "5",
+        { To: "a" } => "\"INSERT\"",
+        { To: "b" } => "\"MODIFY\"",
+        _ => "\"REMOVE\"",
+    };
+
+    private static string ImageOf(Item item) => item.Trouble == Trouble.Payload
+        ? $$$"""{"id":{"N":"7"},"note":{"S":"{{{InProcessSandbox.Secret}}}"}}"""
+        : $$$"""
+        {"id":{"S":"{{{item.Id}}}"},"steps":{"L":[{{{string.Join(',', item.Steps.Select(step => $$"""{"S":"{{step}}"}"""))}}}]},"to":{"S":"{{{item.To}}}"},
+        "note":{"S":"{{{InProcessSandbox.Secret}}}"}}
+        """;
+}

@@ -1,0 +1,75 @@
+using Lambda.Routing.Delivery.Tests.Model;
+using Lambda.Routing.Delivery.Tests.Wire;
+
+namespace Lambda.Routing.Delivery.Tests.Sources;
+
+/// <summary>What has become of a record.</summary>
+internal enum Fate
+{
+    /// <summary>The source still has it, and will deliver it (again).</summary>
+    Pending,
+
+    /// <summary>The source took it for handled: deleted, checkpointed, delivered on.</summary>
+    Acknowledged,
+
+    /// <summary>The source gave it up without losing it: dead-letter queue, on-failure destination, report of failures.</summary>
+    SetAside,
+
+    /// <summary>It blocks the source, or waits behind one that does.</summary>
+    Stuck,
+}
+
+/// <summary>How a source treats what the function answers, so far as it decides which deliveries are allowed.</summary>
+internal sealed record SourceRules
+{
+    /// <summary>Whether an answer can say what became of each record.</summary>
+    public bool ReadsReports { get; init; } = true;
+
+    /// <summary>Whether the answer always says it, whatever is declared.</summary>
+    public bool AlwaysReports { get; init; }
+
+    /// <summary>Whether a failed record is not delivered again.</summary>
+    public bool HasOneChance { get; init; }
+
+    /// <summary>Whether records of one order must be handled in it.</summary>
+    public bool IsOrdered { get; init; }
+
+    /// <summary>Whether a record that does not read holds up all orders of its batch, because its own cannot be read.</summary>
+    public bool UnreadableHoldsAll { get; init; }
+
+    /// <summary>Whether a failed record has all that follow it in its order delivered again, handled or not.</summary>
+    public bool RetriesFromFailure { get; init; }
+}
+
+/// <summary>A queue, stream or topic, as AWS documents it. Everything that AWS leaves open is left to chance.</summary>
+internal abstract class EventSource(Plan plan, Random random)
+{
+    private readonly Fate[] _fates = new Fate[plan.Items.Count];
+
+    public abstract SourceRules Rules { get; }
+
+    protected Plan Plan { get; } = plan;
+
+    protected Random Random { get; } = random;
+
+    /// <summary>Takes the next batch; <see langword="null"/> when there will not be another.</summary>
+    public abstract IReadOnlyList<Item>? Poll();
+
+    /// <summary>The event that delivers a batch.</summary>
+    public abstract byte[] Write(IReadOnlyList<Item> batch);
+
+    /// <summary>Does what AWS does with the answer to the batch that was polled last.</summary>
+    public abstract void Settle(IReadOnlyList<Item> batch, Answer answer);
+
+    public Fate FateOf(Item item) => _fates[item.Index];
+
+    protected bool IsPending(Item item) => _fates[item.Index] == Fate.Pending;
+
+    protected void Decide(IEnumerable<Item> items, Fate fate)
+    {
+        foreach (Item item in items)
+        {
+            _fates[item.Index] = fate;
+        }
+    }
+}

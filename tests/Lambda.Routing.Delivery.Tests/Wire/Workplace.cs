@@ -1,0 +1,30 @@
+using Lambda.Routing.Delivery.Tests.Model;
+using Lambda.Routing.Delivery.Tests.Sources;
+
+namespace Lambda.Routing.Delivery.Tests.Wire;
+
+/// <summary>The functions in every mode, started when they are first wanted, and all that is needed to play plans with them.</summary>
+internal sealed class Workplace : IDisposable
+{
+    private readonly Journal _journal = new();
+    private readonly Dictionary<Mode, InProcessSandbox> _sandboxes = [];
+
+    public Run Play(Plan plan, SourceKind kind) => Run.Of(plan, kind, _journal, SandboxOf(plan.Mode));
+
+    public void Dispose()
+    {
+        foreach (InProcessSandbox sandbox in _sandboxes.Values)
+        {
+            sandbox.Dispose();
+        }
+    }
+
+    private InProcessSandbox SandboxOf(Mode mode)
+    {
+        if (!_sandboxes.TryGetValue(mode, out InProcessSandbox? sandbox))
+        {
+            sandbox = _sandboxes[mode] = new InProcessSandbox(_journal, () => FunctionVariants.Start(mode, _journal));
+        }
+        return sandbox;
+    }
+}
