@@ -1,5 +1,3 @@
-using Chores;
-
 namespace Lambda.Routing.Delivery.Tests.Model;
 
 /// <summary>What is wrong with a record before a handler sees it.</summary>
