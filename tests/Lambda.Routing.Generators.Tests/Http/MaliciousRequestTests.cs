@@ -24,7 +24,7 @@ public sealed class MaliciousRequestTests
             [HttpTrigger("GET /file/{name}")] public static string One(string name) => name;
             [HttpTrigger("GET /query")] public static string Query(int q = 0, string[]? all = null) => $"{q} {all?.Length}";
             [HttpTrigger("POST /box")] public static string Take(Box box) => "taken";
-            [HttpTrigger("POST /json")] public static string Json([FromBody] JsonElement json) => "taken";
+            [HttpTrigger("POST /json")] public static string Json([FromBody] System.Text.Json.JsonElement json) => "taken";
             [HttpTrigger("POST /text")] public static string Text([FromBody] string text) => "taken";
             [HttpTrigger("POST /form")] public static string Form([FromForm] string a) => "taken";
             [HttpTrigger("GET /throws")] public static string Throws(string q) => throw new InvalidOperationException($"secret {q}");
