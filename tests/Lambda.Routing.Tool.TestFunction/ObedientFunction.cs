@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Lambda.Routing.Dispatch;
 using Lambda.Routing.Hosting;
+using Lambda.Routing.Reading;
 
 namespace Lambda.Routing.Tool.TestFunction;
 
@@ -23,6 +24,11 @@ internal sealed class ObedientFunction : IFunction
     public async ValueTask InvokeAsync(Invocation invocation)
     {
         using var document = JsonDocument.Parse(invocation.Event);
+        if (document.RootElement.TryGetProperty("rawPath", out _))
+        {
+            AnswerHttp(invocation);
+            return;
+        }
         switch (document.RootElement.GetProperty("do").GetString())
         {
             case "throw":
@@ -42,6 +48,22 @@ internal sealed class ObedientFunction : IFunction
                 Answer(invocation, Encoding.UTF8.GetString(invocation.Event.Span));
                 break;
         }
+    }
+
+    /// <summary>Says what it sees of a request; a path may ask for more.</summary>
+    private static void AnswerHttp(Invocation invocation)
+    {
+        FunctionUrlEvent @event = EventReader.ReadDocument<FunctionUrlEvent>(invocation.Event);
+        HttpRequest request = @event.ToRequest();
+        invocation.Route = "http Desk.Take";
+        @event.WriteResponse(request.Path switch
+        {
+            "/throw" => throw new InvalidOperationException("nothing doing"),
+            "/bytes" => HttpResult.Bytes(request.Body.GetBytes(), "image/png", 201).WithCookie(new HttpCookie("a", "1")).WithCookie(new HttpCookie("b", "2")),
+            _ => HttpResult.Text(
+                $"{request.Method} {request.RawPath}?{request.RawQueryString} {request.Headers["x-tenant"]} {string.Join(',', request.Cookies.Select(cookie => cookie.Key))} {request.ContentType} {request.Body.GetString()}")
+                .WithHeader("X-Seen", "yes"),
+        }, invocation.Response);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

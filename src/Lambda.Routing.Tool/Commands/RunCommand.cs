@@ -31,9 +31,19 @@ internal static class RunCommand
                 result.AddError("--timeout must be a number of seconds from 0 to 86400.");
             }
         });
+        var http = new Option<int?>("--http") { Description = "A port of 127.0.0.1 whose HTTP requests become events of the function, as from the service that it is deployed behind; 0 for any that is free." };
+        http.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, out int value) || value is < 0 or > ushort.MaxValue))
+            {
+                result.AddError("--http must be a number from 0 to 65535.");
+            }
+        });
+        var httpSource = new Option<string?>("--http-source") { Description = "The service whose events these are; the first that the function's routes take unless given." };
+        httpSource.AcceptOnlyFromAmong([.. HttpSourceChoice.Names]);
         var attach = new Option<int?>("--attach") { Description = "Do not start the function: the process of this id is the function, and its end ends the runner.", Hidden = true };
 
-        var command = new Command("run", "Run a function against a local Runtime API and send it events.") { function, port, project, noSamples, once, timeout, attach };
+        var command = new Command("run", "Run a function against a local Runtime API and send it events.") { function, port, project, noSamples, once, timeout, http, httpSource, attach };
         command.SetAction((result, cancellationToken) => RunAsync(new RunSettings
         {
             Function = result.GetRequiredValue(function).FullName,
@@ -44,6 +54,8 @@ internal static class RunCommand
             // A function in a debugger may take all day.
             Timeout = result.GetValue(timeout) is > 0 and double seconds && result.GetValue(attach) is null ? TimeSpan.FromSeconds(seconds) : null,
             Attach = result.GetValue(attach),
+            HttpPort = result.GetValue(http),
+            HttpSource = result.GetValue(httpSource) is { } name ? Enum.Parse<HttpSources>(name) : null,
         }, result.InvocationConfiguration, cancellationToken));
         return command;
     }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Lambda.Routing.Tool.Manifest;
 using Lambda.Routing.Tool.Reporting;
 using Lambda.Routing.Tool.Samples;
 using Lambda.Routing.Tool.Serving;
@@ -25,6 +26,7 @@ internal sealed class RunSession(RunSettings settings, IAnsiConsole console)
         await using LocalServer server = await LocalServer.StartAsync(settings.Port, queue, invoker, identity);
         try
         {
+            await using HttpFront? http = await StartHttpAsync(invoker);
             Task<int> died = Watch(supervisor, server.Port, cancellationToken);
             return await RunAsync(new FunctionEnd(died, queue, server.Runtime), invoker, identity.Name, server.Port, cancellationToken);
         }
@@ -57,6 +59,36 @@ internal sealed class RunSession(RunSettings settings, IAnsiConsole console)
             await Task.WhenAny(end.HasCome, stopped);
         }
         return await ReportAsync(end, name, cancellationToken);
+    }
+
+    /// <summary>The server of HTTP requests; <see langword="null"/> where none is asked for, or the function has no route for them.</summary>
+    private async Task<HttpFront?> StartHttpAsync(FunctionInvoker invoker)
+    {
+        if (settings.HttpPort is not { } port)
+        {
+            return null;
+        }
+        if (ChooseSource() is not { } source)
+        {
+            console.Say("No method of the function takes HTTP requests, so --http does nothing.");
+            return null;
+        }
+        HttpFront front = await HttpFront.StartAsync(port, invoker, source);
+        console.Say($"HTTP requests to http://127.0.0.1:{front.Port} become events of {source}.");
+        return front;
+    }
+
+    private HttpSources? ChooseSource()
+    {
+        try
+        {
+            return settings.HttpSource ?? HttpSourceChoice.Of(ManifestReader.Read(settings.Function));
+        }
+        catch (ManifestException exception)
+        {
+            console.Say($"{exception.Message} Say --http-source {string.Join('|', HttpSourceChoice.Names)}.");
+            return null;
+        }
     }
 
     private async Task<int> ReportAsync(FunctionEnd end, string name, CancellationToken cancellationToken)

@@ -9,6 +9,12 @@ internal sealed record RunSettings
     /// <summary>The port of 127.0.0.1; 0 for any.</summary>
     public int Port { get; init; }
 
+    /// <summary>The port of 127.0.0.1 that takes HTTP requests; <see langword="null"/> for none.</summary>
+    public int? HttpPort { get; init; }
+
+    /// <summary>The service whose events HTTP requests become; <see langword="null"/> for the first that the function's routes take.</summary>
+    public HttpSources? HttpSource { get; init; }
+
     /// <summary>Where the folder <c>events</c> is.</summary>
     public string ProjectDirectory { get; init; } = ".";
 

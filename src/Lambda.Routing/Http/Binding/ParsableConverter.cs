@@ -30,8 +30,8 @@ public readonly struct ParsableConverter<T> : IHttpConverter<T> where T : ISpanP
             value = (T)(object)time;
             return parsed;
         }
-        // Their TryParse takes "1,5" for 15: a comma divides groups there, and need not stand where groups are.
-        if (AllowsGroups && text.Contains(','))
+        // The numbers' TryParse takes "1,5" for 15, as a comma divides groups there and need not stand where groups are; and ignores a NUL at the end.
+        if (text.Contains('\0') || (AllowsGroups && text.Contains(',')))
         {
             value = default;
             return false;
