@@ -28,6 +28,7 @@ internal static class KnownNames
     public const string TemplateEventAttribute = Declaring + ".TemplateEventAttribute";
     public const string TemplatePropertyAttribute = Declaring + ".TemplatePropertyAttribute";
     public const string TemplateTextAttribute = Declaring + ".TemplateTextAttribute";
+    public const string TimeWindowEvent = Declaring + ".TimeWindowEvent";
     public const string BatchEvent = Declaring + ".IBatchEvent<TSelf, TRecord>";
     public const string ResultBatchEvent = Declaring + ".IResultBatchEvent<TSelf, TRecord, TResult>";
     public const string RespondingEvent = Declaring + ".IRespondingEvent<TSelf, TResponse>";
@@ -52,6 +53,8 @@ internal static class KnownNames
     public const string InvocationContext = "Lambda.Routing.InvocationContext";
     public const string BatchDefaults = "Lambda.Routing.BatchDefaultsAttribute";
     public const string BatchFailures = "Lambda.Routing.BatchFailures";
+    public const string TimeWindow = "Lambda.Routing.TimeWindow<TState>";
+    public const string WindowResult = "Lambda.Routing.WindowResult<TState>";
     public const string When = "Lambda.Routing.WhenAttribute";
     public const string Payload = "Lambda.Routing.PayloadAttribute";
     public const string PayloadJson = "Lambda.Routing.PayloadJsonAttribute";
@@ -77,6 +80,7 @@ internal static class KnownNames
     public const string JsonDerivedType = "System.Text.Json.Serialization.JsonDerivedTypeAttribute";
     public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
     public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
+    public const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";
     public const string ServiceProvider = "Microsoft.Extensions.DependencyInjection.ServiceProvider";
     public const string ServiceCollectionInterface = "Microsoft.Extensions.DependencyInjection.IServiceCollection";
 }

@@ -21,6 +21,9 @@ internal sealed record FunctionPlan(
     StartupModel? Startup,
     EquatableArray<RouteFinding> Findings)
 {
+    /// <summary>Sources that the methods of their triggers leave, and that no other method takes: their events fail, and say why.</summary>
+    public EquatableArray<EventModel> Untaken { get; init; } = EquatableArray<EventModel>.Empty;
+
     /// <summary>The contexts that may write what results hold; empty where none holds anything.</summary>
     public EquatableArray<JsonContextModel> ResultContexts { get; init; } = EquatableArray<JsonContextModel>.Empty;
 

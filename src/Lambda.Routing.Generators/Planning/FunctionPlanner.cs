@@ -40,10 +40,12 @@ internal static class FunctionPlanner
             sources.Add(new SourcePlan(@event, RouteOrder.Sort(@event, [.. group], findings)));
         }
         List<EventModel> done = [.. handlers.SelectMany(handler => handler.Acknowledged).Distinct()];
+        EquatableArray<EventModel> untaken = handlers.SelectMany(handler => handler.Left).Distinct()
+            .Where(left => left.Shape is not null && !sources.Any(source => source.Event.Key == left.Key)).ToEquatableArray();
         EquatableArray<SourceModel> others = EquatableArray<SourceModel>.Empty;
         if (sources.Any(source => source.Event.Kind == EventKind.Fallback))
         {
-            var used = new HashSet<string>(sources.Select(source => source.Event.Type).Concat(done.Select(@event => @event.Type)));
+            var used = new HashSet<string>(sources.Select(source => source.Event.Type).Concat(done.Concat(untaken).Select(@event => @event.Type)));
             others = allSources.Where(source => !used.Contains(source.TypeName)).ToEquatableArray();
         }
         DeclaredShapes.Order(sources, done, others, findings);
@@ -57,6 +59,7 @@ internal static class FunctionPlanner
         var plan = new FunctionPlan(project, sources.ToEquatableArray(), acknowledged, others, json, startup, findings.Distinct().ToEquatableArray())
         {
             Lifetime = lifetime,
+            Untaken = untaken,
         };
         // What the assembly chooses comes first: the first context that knows a type writes it.
         return plan.WritesResults

@@ -16,7 +16,7 @@ internal static class PartialResponses
 
     /// <summary>Whether AWS reads failed records in the answer at all, where its operator asks for it.</summary>
     public static bool ArePossible(RoutePlan route) => route.Route.Trigger.IsPolled
-        && route.Route.Source is { Kind: EventKind.Batch, IsAllOrNothing: false, ResultType.Length: 0 } && route.Route.Call != CallStyle.Event;
+        && route.Route.Source is { Kind: EventKind.Batch or EventKind.Window, IsAllOrNothing: false, ResultType.Length: 0 } && route.Route.Call != CallStyle.Event;
 
     /// <summary>The ids of the routes of which operators may choose some.</summary>
     public static IEnumerable<string> Routes(FunctionPlan plan) =>

@@ -44,7 +44,7 @@ internal static class SourceChecks
     /// <summary>Filters that look into the record would leave untaken records in the way of those behind them.</summary>
     private static void CheckUnrouted(SourcePlan source, List<RouteFinding> findings)
     {
-        foreach (RoutePlan route in source.Routes.Where(route => IsOrderedRoute(route) && Narrows(route)))
+        foreach (RoutePlan route in source.Routes.Where(route => route.Route.Call != CallStyle.Window && IsOrderedRoute(route) && Narrows(route)))
         {
             bool decided = source.Routes.Any(sibling => TakesTheRest(sibling, route) || (IsAlternative(sibling, route) && Decides(sibling)));
             if (!decided)

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Lambda.Routing.Dispatch;
 
 /// <summary>
@@ -63,9 +65,14 @@ public sealed class FunctionOptions
         return options;
     }
 
-    /// <summary>Whether a route answers with the list of its failed records.</summary>
+    /// <summary>When a route answers with the list of its failed records.</summary>
     /// <param name="route">The route's id: <c>OrderDesk.Take</c>.</param>
-    /// <param name="declared">What the route's attribute, its class or the assembly says.</param>
-    public bool ReportsFailures(string route, bool declared) =>
-        _partialEverywhere ?? (_partialRoutes.Length == 0 ? declared : Array.IndexOf(_partialRoutes, route) >= 0);
+    /// <param name="declared">Whether the route's attribute, its class or the assembly says that it does.</param>
+    /// <param name="whole">What it does where no record succeeded.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public FailureReports ReportsFailures(string route, bool declared, WholeBatchFailure whole = WholeBatchFailure.Fail)
+    {
+        bool reports = _partialEverywhere ?? (_partialRoutes.Length == 0 ? declared : Array.IndexOf(_partialRoutes, route) >= 0);
+        return !reports ? FailureReports.Never : whole == WholeBatchFailure.Report ? FailureReports.Always : FailureReports.UnlessAllFailed;
+    }
 }

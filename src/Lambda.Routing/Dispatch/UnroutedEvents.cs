@@ -36,6 +36,18 @@ public static class UnroutedEvents
     public static UnroutedEventException NotTaken(string source, string routes) =>
         new($"The event was recognised as {source}, but the filters of no route take it (routes: {routes}).");
 
+    /// <summary>The failure of a time window's event where no method takes windows.</summary>
+    /// <param name="source">The source's name.</param>
+    public static UnroutedEventException WindowNotTaken(string source) =>
+        new($"The event was recognised as {source}: a batch of a time window, whose answer must hold the window's state. No method of this function " +
+            "takes it; one with a TimeWindow<TState> parameter does. Without one, take TumblingWindowInSeconds off the event source mapping.");
+
+    /// <summary>The failure of a batch that belongs to no time window where the trigger's methods take windows only.</summary>
+    /// <param name="source">The source's name.</param>
+    public static UnroutedEventException OnlyWindowsTaken(string source) =>
+        new($"The event was recognised as {source}, outside any time window, but the methods of its trigger take windows only. " +
+            "Set TumblingWindowInSeconds on the event source mapping, or add a method without a TimeWindow<TState> parameter.");
+
     private static string Describe(ReadOnlySpan<byte> json)
     {
         var reader = ShapeScan.Open(json);

@@ -67,7 +67,7 @@ namespace Consumer
                 return global::Lambda.Routing.Unrouted.Fail;
             }
 
-            public bool ReportsFailures(int route) => route switch
+            public global::Lambda.Routing.Dispatch.FailureReports ReportsFailures(int route) => route switch
             {
                 _ => function.Options.ReportsFailures("Shop.File", false),
             };

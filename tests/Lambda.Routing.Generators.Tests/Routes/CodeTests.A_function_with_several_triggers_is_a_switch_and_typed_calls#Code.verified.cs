@@ -98,7 +98,7 @@ namespace Consumer
                 return global::Lambda.Routing.Unrouted.Fail;
             }
 
-            public bool ReportsFailures(int route) => route switch
+            public global::Lambda.Routing.Dispatch.FailureReports ReportsFailures(int route) => route switch
             {
                 0 => function.Options.ReportsFailures("Shop.Take", true),
                 _ => function.Options.ReportsFailures("Shop.Rest", false),

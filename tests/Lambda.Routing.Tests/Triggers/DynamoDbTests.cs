@@ -99,7 +99,7 @@ public sealed class DynamoDbTests
     public void The_last_event_of_a_window_may_have_no_records()
     {
         DynamoDbWindowEvent read = Json.Read<DynamoDbWindowEvent>("""
-            {"Records":[],"window":{"start":"2026-01-01T00:00:00Z"},"state":{"a":1},"eventSourceARN":"arn:aws:dynamodb:eu-west-1:1:table/t/stream/s","isFinalInvokeForWindow":true}
+            {"Records":[],"window":{"start":"2026-01-01T00:00:00Z","end":"2026-01-01T00:01:00Z"},"state":{"a":1},"eventSourceARN":"arn:aws:dynamodb:eu-west-1:1:table/t/stream/s","isFinalInvokeForWindow":true}
             """);
 
         Assert.Empty(read.Records);

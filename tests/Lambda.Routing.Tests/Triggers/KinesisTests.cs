@@ -39,7 +39,7 @@ public sealed class KinesisTests
     public void The_last_event_of_a_window_may_have_no_records()
     {
         KinesisWindowEvent read = Json.Read<KinesisWindowEvent>("""
-            {"Records":[],"window":{},"eventSourceARN":"arn:aws:kinesis:eu-west-1:1:stream/s","isFinalInvokeForWindow":true}
+            {"Records":[],"window":{"start":"2026-01-01T00:00:00Z","end":"2026-01-01T00:01:00Z"},"eventSourceARN":"arn:aws:kinesis:eu-west-1:1:stream/s","isFinalInvokeForWindow":true}
             """);
 
         Assert.Empty(read.Records);

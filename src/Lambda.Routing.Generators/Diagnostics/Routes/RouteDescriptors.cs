@@ -94,6 +94,18 @@ internal static class RouteDescriptors
     public static readonly DiagnosticDescriptor NoReporter = Error(
         RouteIds.NoReporter, "A report has someone to deliver it", "The answer of '{0}' is delivered by a '{1}': register one in a class with [LambdaStartup]");
 
+    public static readonly DiagnosticDescriptor WindowState = Error(
+        RouteIds.WindowState, "A time window's state is an object that begins empty", "'{0}' cannot be the state of a time window, because {1}");
+
+    public static readonly DiagnosticDescriptor WindowReturn = Error(
+        RouteIds.WindowReturn, "A time window is answered with its state", "'{0}' returns {1}, but AWS fails the answer to a time window that holds no state: return '{2}' or 'WindowResult<{2}>'");
+
+    public static readonly DiagnosticDescriptor WindowAlone = Error(
+        RouteIds.WindowAlone, "A time window's batch is handled in one call", "The parameter '{0}' belongs to a batch of a time window, which is handled in one call: take TimeWindow<TState>, and IReadOnlyList<{1}> with all of its records");
+
+    public static readonly DiagnosticDescriptor WindowFilter = Error(
+        RouteIds.WindowFilter, "A time window's state covers every record", "'{0}' takes a time window, whose state covers every record of its stream, so {1} cannot select some of them: look at the records in the method");
+
     public static readonly DiagnosticDescriptor UnknownPayload = Error(
         RouteIds.UnknownPayload, "A payload's type is known to a JSON context", "No JsonSerializerContext knows '{0}': add [JsonSerializable(typeof({0}))] to one");
 
@@ -136,6 +148,9 @@ internal static class RouteDescriptors
     public static readonly DiagnosticDescriptor PartialResponsesImpossible = Error(
         RouteIds.PartialResponsesImpossible, "Partial responses are declared where there are any", "'{0}' declares partial responses, but {1} has none: a failed record has the whole batch delivered again; leave PartialResponses out");
 
+    public static readonly DiagnosticDescriptor WindowLength = Error(
+        RouteIds.WindowLength, "A window has a length and a method", "TumblingWindowInSeconds = {0}: {1}");
+
     public static readonly DiagnosticDescriptor AnswerMissing = Error(
         RouteIds.AnswerMissing, "Who waits for an answer gets one", "'{0}' returns nothing, but {1} is answered with {2}");
 
@@ -152,6 +167,7 @@ internal static class RouteDescriptors
         AsyncVoid, ListReturn, FailuresWithoutList, NoStartup, Constructors, SeveralStartups, StartupShape,
         HttpResultElsewhere, BodyWithoutVerb, WrongAnswer, ResultPerRecord,
         ImpossibleFilter, UnknownFilterValue,
+        WindowState, WindowReturn, WindowAlone, WindowFilter, WindowLength,
         UnknownPayload, PayloadKnownTwice, BarePayloadList, MissingPayload, SameRoute,
         CrossingRoutes, SourceDescriptors.Conflict, WholeEventBesideOthers, MixedListOnOrderedSource, ReturnDiscarded,
         UnroutedUndecided, PartialResponsesUndeclared, PartialResponsesImpossible, AnswerMissing, NoReporter,

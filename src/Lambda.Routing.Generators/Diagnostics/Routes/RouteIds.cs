@@ -40,6 +40,11 @@ internal static class RouteIds
     public const string ImpossibleFilter = "LR1025";
     public const string UnknownFilterValue = "LR1026";
 
+    public const string WindowState = "LR1060";
+    public const string WindowReturn = "LR1061";
+    public const string WindowAlone = "LR1062";
+    public const string WindowFilter = "LR1063";
+
     public const string UnknownPayload = "LR2001";
     public const string PayloadKnownTwice = "LR2002";
     public const string BarePayloadList = "LR2003";
@@ -60,4 +65,5 @@ internal static class RouteIds
     public const string MaxParallel = "LR4050";
     public const string Notice = "LR4020";
     public const string PartialResponsesImpossible = "LR4060";
+    public const string WindowLength = "LR4061";
 }

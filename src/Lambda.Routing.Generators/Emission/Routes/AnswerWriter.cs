@@ -32,6 +32,10 @@ internal static class AnswerWriter
                 writer.Line($"var answer = {awaited};");
                 writer.Line($"{RuntimeNames.Responses}.Write<{route.Route.Source.Type}, {route.Route.Answer.Type}>(invocation, @event, answer, {Literals.Text(route.Name)});");
                 break;
+            case AnswerKind.WindowState or AnswerKind.WindowResult:
+                BindingModel window = route.Route.Bindings.First(binding => binding.Kind == BindingKind.TimeWindow);
+                writer.Line($"run.Finish({awaited}, {Names.Json(plan.JsonOf(window.Type, route))});");
+                break;
             case AnswerKind.Default:
                 writer.Line(awaited + ";");
                 writer.Line($"{RuntimeNames.Responses}.WriteDefault(invocation, @event);");

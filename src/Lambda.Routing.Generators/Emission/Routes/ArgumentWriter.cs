@@ -7,6 +7,7 @@ namespace Lambda.Routing.Generators.Emission.Routes;
 internal sealed class ArgumentWriter(RoutePlan route, FunctionPlan plan)
 {
     private readonly bool _http = route.Route.Source.Kind == EventKind.Http;
+    private readonly bool _window = route.Route.Call == CallStyle.Window;
 
     private string Unit => route.Route.Call == CallStyle.Record ? "record" : "@event";
 
@@ -42,6 +43,8 @@ internal sealed class ArgumentWriter(RoutePlan route, FunctionPlan plan)
 
     private string InPlace(BindingModel binding) => binding.Kind switch
     {
+        BindingKind.Event when _window => "run.Event",
+        BindingKind.RecordList when _window => "run.Records",
         BindingKind.Event => _http ? $"({binding.Type})call.Event" : "@event",
         BindingKind.Record => "record",
         BindingKind.RecordList => "records",
@@ -63,6 +66,7 @@ internal sealed class ArgumentWriter(RoutePlan route, FunctionPlan plan)
         string payload = Payload(binding);
         return binding.Kind switch
         {
+            BindingKind.TimeWindow => $"run.Open({Json(binding)}, static () => new {binding.Type}())",
             BindingKind.Payload when binding.ReadsItself => PayloadExpression.OfReadable(binding, payload, where),
             BindingKind.Payload when binding is { IsNullable: true, IsValueType: true } => $"{RuntimeNames.Payloads}.OptionalValue({payload}, {Json(binding)})",
             BindingKind.Payload when binding.IsNullable => $"{RuntimeNames.Payloads}.Optional({payload}, {Json(binding)})",

@@ -75,8 +75,8 @@ internal static class BatchSourceWriter
 
     private static void WriteFacts(CodeWriter writer, SourcePlan source, ProjectModel project)
     {
-        RecordRoutesWriter.WriteSwitch(writer, "public bool ReportsFailures(int route) => route switch", source, route =>
-            $"function.Options.ReportsFailures({Literals.Text(route.Name)}, {Literals.Flag(PartialResponses.DeclaredFor(route, project) == true)})");
+        RecordRoutesWriter.WriteSwitch(writer, $"public {RuntimeNames.FailureReports} ReportsFailures(int route) => route switch", source, route =>
+            FailureReportsWriter.Expression(route, project, "function."));
         RecordRoutesWriter.WriteNames(writer, source);
     }
 

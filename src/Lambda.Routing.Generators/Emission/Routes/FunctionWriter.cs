@@ -46,6 +46,7 @@ internal static class FunctionWriter
     [
         .. plan.Sources.Where(source => source.Event.Shape is not null).Select(source => source.Event.Shape!),
         .. plan.Acknowledged.Select(@event => @event.Shape!),
+        .. plan.Untaken.Select(@event => @event.Shape!),
         .. plan.OtherSources,
     ];
 
@@ -61,6 +62,9 @@ internal static class FunctionWriter
                 break;
             case EventKind.Batch:
                 BatchSourceWriter.Write(writer, source, plan);
+                break;
+            case EventKind.Window:
+                WindowSourceWriter.Write(writer, source, plan);
                 break;
             case EventKind.Http:
                 HttpSourceWriter.Write(writer, source, plan);

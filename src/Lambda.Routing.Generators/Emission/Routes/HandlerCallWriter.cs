@@ -22,6 +22,10 @@ internal static class HandlerCallWriter
             }
             var arguments = new ArgumentWriter(route, plan);
             arguments.WriteStatements(writer);
+            if (route.Route.Call == CallStyle.Window)
+            {
+                WindowSourceWriter.WriteGuard(writer, NeedsAsync(route));
+            }
             WriteInstance(writer, route);
             string target = route.Handler.IsStatic ? route.Handler.Class.Type : "handler";
             AnswerWriter.Write(writer, route, plan, $"{target}.{route.Handler.MethodName}({arguments.List})", NeedsAsync(route));
@@ -75,6 +79,7 @@ internal static class HandlerCallWriter
         {
             _ when @event.Kind == EventKind.Http => $"{RuntimeNames.HttpCall} call",
             CallStyle.Record => $"{@event.Type} @event, {@event.RecordType} record, {RuntimeNames.Invocation} invocation",
+            CallStyle.Window => $"{WindowSourceWriter.RunType(@event)} run, {RuntimeNames.Invocation} invocation",
             CallStyle.List => $"{@event.Type} @event, global::System.Collections.Generic.List<{@event.RecordType}> records, {RuntimeNames.Invocation} invocation",
             _ => $"{@event.Type} @event, {RuntimeNames.Invocation} invocation",
         };

@@ -77,12 +77,20 @@ internal static class LambdaFunctionWriter
                 writer.Line($"case {shaped.Length + i}:");
                 writer.Line($"    return {RuntimeNames.AcknowledgedEvents}.Take<{@event.Type}>(invocation, {Literals.Text(@event.Name)});");
             }
+            for (int i = 0; i < plan.Untaken.Count; i++)
+            {
+                EventModel @event = plan.Untaken[i];
+                string failure = @event.Kind == EventKind.Window ? "WindowNotTaken" : "OnlyWindowsTaken";
+                writer.Line($"case {shaped.Length + plan.Acknowledged.Count + i}:");
+                writer.Line($"    invocation.Route = {Literals.Text(@event.Name)};");
+                writer.Line($"    throw {RuntimeNames.UnroutedEvents}.{failure}({Literals.Text(@event.Name)});");
+            }
             if (plan.Fallback is { } fallback)
             {
                 for (int i = 0; i < plan.OtherSources.Count; i++)
                 {
                     string name = Literals.Text(plan.OtherSources[i].Name);
-                    writer.Line($"case {shaped.Length + plan.Acknowledged.Count + i}:");
+                    writer.Line($"case {shaped.Length + plan.Acknowledged.Count + plan.Untaken.Count + i}:");
                     writer.Line($"    invocation.Route = {name};");
                     writer.Line($"    throw {RuntimeNames.UnroutedEvents}.NotTaken({name}, \"none\");");
                 }

@@ -75,6 +75,10 @@ internal static class ManifestWriter
         {
             members.Add(("payload", Quote(payload.Readable)));
         }
+        if (route.Route.Bindings.FirstOrDefault(binding => binding.Kind == BindingKind.TimeWindow) is { } window)
+        {
+            members.Add(("window", Object([("state", Quote(window.Readable))])));
+        }
         members.Add(("valid", Literals.Flag(valid)));
         return Object(members);
     }

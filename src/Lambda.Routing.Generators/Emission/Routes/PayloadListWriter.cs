@@ -14,6 +14,11 @@ internal static class PayloadListWriter
             : RuntimeNames.Payloads + (!binding.IsNullable ? $".Required({payload}, {json}, {where})"
             : binding.IsValueType ? $".OptionalValue({payload}, {json})" : $".Optional({payload}, {json})");
         string type = binding.IsNullable ? binding.Type + "?" : binding.Type;
+        if (route.Route.Call == CallStyle.Window)
+        {
+            writer.Line($"var argument{index} = run.ReadPayloads<{type}>(record => {value});");
+            return;
+        }
         writer.Line($"var unreadable = new {RuntimeNames.BatchFailures}();");
         writer.Line($"var argument{index} = {RuntimeNames.PayloadLists}.Read<{route.Route.Source.Type}, {route.Route.Source.RecordType}, {type}>("
             + $"records, record => {value}, unreadable);");

@@ -39,6 +39,9 @@ internal static class RuntimeNames
     public const string AsyncStart = "global::Lambda.Routing.Hosting.AsyncStart";
     public const string AsyncServiceScope = "global::Microsoft.Extensions.DependencyInjection.AsyncServiceScope";
     public const string BatchFailures = "global::Lambda.Routing.BatchFailures";
+    public const string WindowRun = Dispatch + "WindowRun";
+    public const string FailureReports = Dispatch + "FailureReports";
+    public const string WholeBatchFailure = "global::Lambda.Routing.WholeBatchFailure";
     public const string Unrouted = "global::Lambda.Routing.Unrouted";
     public const string LambdaHost = "global::Lambda.Routing.Hosting.LambdaHost";
     public const string EventReader = "global::Lambda.Routing.Reading.EventReader";

@@ -47,6 +47,12 @@ internal enum AnswerKind
     /// <summary>It names the records of a list that failed.</summary>
     Failures,
 
+    /// <summary>It is the state of a time window.</summary>
+    WindowState,
+
+    /// <summary>It is the state of a time window and the records that failed.</summary>
+    WindowResult,
+
     /// <summary>It is one record's result.</summary>
     Result,
 

@@ -33,7 +33,7 @@ internal sealed record BindingModel(
     public StartupValueModel? Startup { get; init; }
 
     /// <summary>Whether a <c>JsonSerializerContext</c> must know <see cref="Type"/>.</summary>
-    public bool NeedsJson => IsTyped && !ReadsItself;
+    public bool NeedsJson => (IsTyped && !ReadsItself) || Kind == BindingKind.TimeWindow;
 
     /// <summary>Whether it is a payload of a type that says what is in it.</summary>
     public bool IsTyped => Kind is BindingKind.Payload or BindingKind.RecordPayloadList or BindingKind.HttpBody;
@@ -47,6 +47,9 @@ internal enum BindingKind
 
     /// <summary><c>IReadOnlyList&lt;(TRecord, TPayload)&gt;</c>; <see cref="BindingModel.Type"/> is the payload's.</summary>
     RecordPayloadList,
+
+    /// <summary><c>TimeWindow&lt;TState&gt;</c>; <see cref="BindingModel.Type"/> is the state's.</summary>
+    TimeWindow,
     Payload,
     PayloadText,
     PayloadArray,

@@ -62,7 +62,10 @@ internal sealed record EventModel(
     /// <summary>The name of what a filter looks at: the record of a batch, else the event.</summary>
     public string UnitName => UnitType.Substring(UnitType.LastIndexOfAny(['.', ':']) + 1);
 
-    /// <summary>The same, qualified.</summary>
+    /// <summary>The record type's own name.</summary>
+    public string RecordName => RecordType.Substring(RecordType.LastIndexOfAny(['.', ':']) + 1);
+
+    /// <summary>The same as <see cref="UnitName"/>, qualified.</summary>
     public string UnitType => Kind == EventKind.Batch ? RecordType : Type;
 
     /// <summary>What tells the source from every other: its type, unless a route declares its shape.</summary>
@@ -79,6 +82,9 @@ internal enum EventKind
 {
     Single,
     Batch,
+
+    /// <summary>A batch of a time window, which one call takes as a whole.</summary>
+    Window,
     Http,
     Fallback,
 

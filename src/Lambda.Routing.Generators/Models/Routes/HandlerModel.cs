@@ -11,6 +11,7 @@ namespace Lambda.Routing.Generators.Models.Routes;
 /// <param name="Return">What it returns.</param>
 /// <param name="Routes">One for each source of each trigger.</param>
 /// <param name="Acknowledged">Sources of its triggers whose events are done without a call.</param>
+/// <param name="Left">Sources of its triggers that it leaves because they have time windows and it takes none, or the other way round.</param>
 /// <param name="JsonContext">The context that <c>[PayloadJson]</c> on the method or class chooses; empty for none.</param>
 /// <param name="Findings">What the parser found wrong.</param>
 internal sealed record HandlerModel(
@@ -22,6 +23,7 @@ internal sealed record HandlerModel(
     ReturnModel Return,
     EquatableArray<RouteModel> Routes,
     EquatableArray<EventModel> Acknowledged,
+    EquatableArray<EventModel> Left,
     string JsonContext,
     EquatableArray<Finding> Findings)
 {

@@ -27,6 +27,9 @@ internal enum CallStyle
 
     /// <summary>Once for all records that the route takes.</summary>
     List,
+
+    /// <summary>Once for all records of a time window's batch, with the window's state.</summary>
+    Window,
 }
 
 /// <summary>A payload filter.</summary>

@@ -23,6 +23,10 @@ internal sealed class AnswerParser(IMethodSymbol method, INamedTypeSymbol source
         {
             return Report(reporting);
         }
+        if (call == CallStyle.Window)
+        {
+            return Window();
+        }
         if (@event.ResultType.Length > 0 && call != CallStyle.Event)
         {
             return call == CallStyle.List ? ResultList() : Result();
@@ -66,6 +70,21 @@ internal sealed class AnswerParser(IMethodSymbol method, INamedTypeSymbol source
             Report(RouteIds.WrongAnswer, method.Name, _result.Readable, trigger.Name, reporting.ReadableResponse);
         }
         return Of(AnswerKind.Report, reporting.Response);
+    }
+
+    private AnswerModel Window()
+    {
+        // That there is a window parameter is what makes the call one of a window.
+        ITypeSymbol state = method.Parameters.Select(parameter => parameter.Type).First(WindowSources.IsWindow) is INamedTypeSymbol window
+            ? ReturnParser.NonNullable(window.TypeArguments[0])
+            : method.ReturnType;
+        bool isResult = _value.Is(KnownNames.WindowResult);
+        ITypeSymbol? returned = isResult ? ((INamedTypeSymbol)_value!).TypeArguments[0] : _value;
+        if (returned is null || (isResult ? !SymbolEqualityComparer.Default.Equals(ReturnParser.NonNullable(returned), state) : !Converts(returned, state)))
+        {
+            Report(RouteIds.WindowReturn, method.Name, _value is null ? "nothing" : $"'{_result.Readable}'", state.Readable());
+        }
+        return Of(isResult ? AnswerKind.WindowResult : AnswerKind.WindowState);
     }
 
     private AnswerModel Whole(CallStyle call)

@@ -31,7 +31,7 @@ internal static class CallFilterParser
             if (routes.Count > 0 && attributes[i].AttributeClass.Is(KnownNames.LambdaFilter)
                 && Parse(attributes[i], i, []) is { } filter && !routes.Any(route => filter.RunsAround(route.Call)))
             {
-                string reason = routes.All(route => route.Call == CallStyle.List) ? "lists of records, which no filter is around"
+                string reason = routes.All(route => route.Call is CallStyle.List or CallStyle.Window) ? "lists of records, which no filter is around"
                     : filter.IsOfRecords ? "the event as a whole: that takes an IInvocationFilter" : "one record at a time: that takes an IRecordFilter";
                 findings.Add(Finding.Of(RouteIds.FilterWithoutEffect, new(FindingPart.Attribute, i), filter.Class.Type.Substring("global::".Length), method.Name, reason));
             }

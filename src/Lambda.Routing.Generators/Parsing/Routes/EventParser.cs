@@ -109,7 +109,7 @@ internal static class EventParser
         }
         if (record is not null)
         {
-            return EventKind.Batch;
+            return WindowSources.IsWindowed(type) ? EventKind.Window : EventKind.Batch;
         }
         if (type.FindInterface(KnownNames.HttpEvent) is not null)
         {

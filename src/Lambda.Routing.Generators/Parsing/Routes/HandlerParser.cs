@@ -16,6 +16,7 @@ internal static class HandlerParser
         var findings = new List<Finding>();
         var routes = new List<RouteModel>();
         var acknowledged = new List<EventModel>();
+        var left = new List<EventModel>();
         bool hasTrigger = false;
         EquatableArray<WhenModel> when = WhenParser.Parse(method);
         System.Collections.Immutable.ImmutableArray<AttributeData> attributes = method.GetAttributes();
@@ -27,7 +28,7 @@ internal static class HandlerParser
                 continue;
             }
             hasTrigger = true;
-            ParseTrigger(method, attributes[i], i, when, compilation, routes, acknowledged, findings);
+            ParseTrigger(method, attributes[i], i, when, compilation, routes, acknowledged, left, findings);
         }
         if (!hasTrigger)
         {
@@ -48,6 +49,7 @@ internal static class HandlerParser
             ReturnParser.Parse(method),
             routes.ToEquatableArray(),
             acknowledged.Distinct().ToEquatableArray(),
+            left.Distinct().ToEquatableArray(),
             JsonContextOf(method),
             findings.Distinct().ToEquatableArray())
         {
@@ -68,11 +70,14 @@ internal static class HandlerParser
 
     private static void ParseTrigger(
         IMethodSymbol method, AttributeData attribute, int index, EquatableArray<WhenModel> when,
-        Compilation compilation, List<RouteModel> routes, List<EventModel> acknowledged, List<Finding> findings)
+        Compilation compilation, List<RouteModel> routes, List<EventModel> acknowledged, List<EventModel> left, List<Finding> findings)
     {
         int before = findings.Count;
         DeclaredShapeModel? declared = DeclaredShapeParser.Parse(attribute, index, findings);
-        foreach (INamedTypeSymbol source in NarrowedSources.Of(method, RouteSources.Of(attribute, index, declared, compilation, findings)))
+        List<INamedTypeSymbol> others = [];
+        IReadOnlyList<INamedTypeSymbol> all = WindowSources.Of(method, RouteSources.Of(attribute, index, declared, compilation, findings), others, findings);
+        left.AddRange(others.Select(source => EventParser.Parse(source, findings, index)));
+        foreach (INamedTypeSymbol source in NarrowedSources.Of(method, all))
         {
             EventModel @event = EventParser.Parse(source, findings, index).Declaring(declared);
             if (@event.Kind == EventKind.Acknowledged)
@@ -87,6 +92,7 @@ internal static class HandlerParser
             var binder = new ParameterBinder(@event, EventParser.RecordOf(source), source, http);
             EquatableArray<BindingModel> bindings = binder.Bind(method, findings);
             PayloadMembers.Check(trigger, bindings, findings);
+            WindowChecks.Check(method, @event, trigger, bindings, findings);
             CallStyle call = CallOf(@event, bindings);
             AnswerModel answer = new AnswerParser(method, source, @event, trigger, compilation, findings).Parse(call);
             routes.Add(new RouteModel(trigger, @event, call, bindings, when, http, answer));
@@ -116,7 +122,7 @@ internal static class HandlerParser
     {
         if (@event.Kind != EventKind.Batch)
         {
-            return CallStyle.Event;
+            return @event.Kind == EventKind.Window ? CallStyle.Window : CallStyle.Event;
         }
         if (bindings.Any(binding => binding.Kind is BindingKind.RecordList or BindingKind.RecordPayloadList))
         {

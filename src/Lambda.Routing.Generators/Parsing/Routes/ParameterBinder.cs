@@ -62,6 +62,10 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
         {
             return _http.Classify(parameter, type, findings, index);
         }
+        if (WindowSources.IsWindow(type))
+        {
+            return Window(parameter, type, findings, index);
+        }
         if (parameter.FindAttribute(KnownNames.FromAttribute) is { } from)
         {
             return MessageAttribute(parameter, type, from.StringArgument("Name") ?? "", findings, index);
@@ -122,6 +126,21 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
         }
         ITypeSymbol payload = tuple.TupleElements[1].Type;
         return Of(BindingKind.RecordPayloadList, parameter, ReturnParser.NonNullable(payload)) with { IsNullable = ReturnParser.IsNullable(payload), ReadsItself = ReadsItself(ReturnParser.NonNullable(payload)), MissingIf = @event.PayloadMissingIf };
+    }
+
+    private BindingModel? Window(IParameterSymbol parameter, ITypeSymbol type, List<Finding> findings, int index)
+    {
+        ITypeSymbol state = ((INamedTypeSymbol)type).TypeArguments[0];
+        if (@event.Kind != EventKind.Window)
+        {
+            findings.Add(Finding.Of(RouteIds.Unbound, new(FindingPart.Parameter, index), parameter.Name, type.Readable()));
+            return null;
+        }
+        if (WindowStates.Obstacle(state) is { } obstacle)
+        {
+            findings.Add(Finding.Of(RouteIds.WindowState, new(FindingPart.Parameter, index), state.Readable(), obstacle));
+        }
+        return Of(BindingKind.TimeWindow, parameter, ReturnParser.NonNullable(state));
     }
 
     private BindingModel? MessageAttribute(IParameterSymbol parameter, ITypeSymbol type, string name, List<Finding> findings, int index)
@@ -204,7 +223,8 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
 
     /// <summary>Whether two parameters want the same payload; a method of lists has none of one record.</summary>
     private static bool AreRivals(BindingModel one, BindingModel other) =>
-        (IsPayload(one.Kind) && IsPayload(other.Kind) && (one.Argument == other.Argument || IsList(one.Kind) || IsList(other.Kind)))
+        (one.Kind == BindingKind.TimeWindow && other.Kind == BindingKind.TimeWindow)
+        || (IsPayload(one.Kind) && IsPayload(other.Kind) && (one.Argument == other.Argument || IsList(one.Kind) || IsList(other.Kind)))
         || (IsForm(one.Kind) && IsPayload(other.Kind)) || (IsPayload(one.Kind) && IsForm(other.Kind));
 
     // A form is the body too, but its fields share it.

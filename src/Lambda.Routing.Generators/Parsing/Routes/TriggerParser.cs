@@ -76,7 +76,8 @@ internal static class TriggerParser
     {
         string member = filter.StringArgument("Member") ?? "";
         INamedTypeSymbol unit = EventParser.RecordOf(source) ?? source;
-        MemberPath? ofRecord = MemberPath.Parse(unit, member);
+        // A time window's batch is taken as a whole, and may have no record to look at.
+        MemberPath? ofRecord = WindowSources.IsWindowed(source) && MemberPath.Parse(source, member) is not null ? null : MemberPath.Parse(unit, member);
         if (given is not { Kind: TypedConstantKind.Primitive, Value: string value } || (ofRecord ?? MemberPath.Parse(source, member)) is not { } path)
         {
             // An event whose shape the route declares has just what it declares, so such an argument is for the template alone.

@@ -46,6 +46,17 @@ public static class DynamoDbEvents
     /// <returns>The event's JSON, in UTF-8.</returns>
     public static ReadOnlyMemory<byte> Batch(string table, params ReadOnlySpan<DynamoDbTestRecord> records) => Write(table, records.ToArray());
 
+    /// <summary>A batch of a tumbling window.</summary>
+    /// <param name="table">The table's name, or its stream's ARN.</param>
+    /// <param name="window">The window.</param>
+    /// <param name="records">The changes, in the order of the shard; there may be none at the window's end.</param>
+    /// <returns>The event's JSON, in UTF-8.</returns>
+    public static ReadOnlyMemory<byte> Window(string table, TestWindow window, params ReadOnlySpan<DynamoDbTestRecord> records)
+    {
+        ArgumentNullException.ThrowIfNull(window);
+        return Write(table, records.ToArray(), window);
+    }
+
     private static DynamoDbTestRecord[] Records<T>(ReadOnlySpan<T> items, Func<T, DynamoDbTestRecord> toRecord)
     {
         var records = new DynamoDbTestRecord[items.Length];
@@ -56,13 +67,13 @@ public static class DynamoDbEvents
         return records;
     }
 
-    private static ReadOnlyMemory<byte> Write(string table, DynamoDbTestRecord[] records)
+    private static ReadOnlyMemory<byte> Write(string table, DynamoDbTestRecord[] records, TestWindow? window = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(table);
         string stream = table.StartsWith("arn:", StringComparison.Ordinal)
             ? table
             : TestAccount.Arn("dynamodb", $"table/{table}/stream/2026-01-01T00:00:00.000");
-        return EventWriter.Write((Stream: stream, Records: records), static (writer, batch) =>
+        return EventWriter.Write((Stream: stream, Records: records, Window: window), static (writer, batch) =>
         {
             writer.WriteStartArray("Records");
             for (int i = 0; i < batch.Records.Length; i++)
@@ -70,6 +81,7 @@ public static class DynamoDbEvents
                 WriteRecord(writer, batch.Stream, batch.Records[i], i + 1);
             }
             writer.WriteEndArray();
+            batch.Window?.Write(writer, batch.Stream);
         });
     }
 

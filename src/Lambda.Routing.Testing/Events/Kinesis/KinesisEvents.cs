@@ -46,6 +46,30 @@ public static class KinesisEvents
     public static ReadOnlyMemory<byte> Batch(string stream, params ReadOnlySpan<KinesisTestRecord> records) =>
         Write(stream, records.ToArray());
 
+    /// <summary>A batch of a tumbling window.</summary>
+    /// <param name="stream">The stream's name or ARN.</param>
+    /// <param name="window">The window.</param>
+    /// <param name="records">The records, in the order of the shard; there may be none at the window's end.</param>
+    /// <returns>The event's JSON, in UTF-8.</returns>
+    public static ReadOnlyMemory<byte> Window(string stream, TestWindow window, params ReadOnlySpan<KinesisTestRecord> records)
+    {
+        ArgumentNullException.ThrowIfNull(window);
+        return Write(stream, records.ToArray(), window);
+    }
+
+    /// <summary>A batch of a tumbling window, of records whose data are values as JSON.</summary>
+    /// <param name="stream">The stream's name or ARN.</param>
+    /// <param name="window">The window.</param>
+    /// <param name="typeInfo">The values' JSON contract: <c>AppJson.Default.Order</c>.</param>
+    /// <param name="payloads">The values.</param>
+    /// <typeparam name="T">The values' type.</typeparam>
+    /// <returns>The event's JSON, in UTF-8.</returns>
+    public static ReadOnlyMemory<byte> Window<T>(string stream, TestWindow window, JsonTypeInfo<T> typeInfo, params ReadOnlySpan<T> payloads)
+    {
+        ArgumentNullException.ThrowIfNull(window);
+        return Write(stream, Records(payloads, payload => JsonSerializer.Serialize(payload, typeInfo)), window);
+    }
+
     private static KinesisTestRecord[] Records<T>(ReadOnlySpan<T> payloads, Func<T, string> toText)
     {
         var records = new KinesisTestRecord[payloads.Length];
@@ -56,10 +80,10 @@ public static class KinesisEvents
         return records;
     }
 
-    private static ReadOnlyMemory<byte> Write(string stream, KinesisTestRecord[] records)
+    private static ReadOnlyMemory<byte> Write(string stream, KinesisTestRecord[] records, TestWindow? window = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(stream);
-        return EventWriter.Write((Stream: TestAccount.ArnOf("kinesis", stream, "stream/"), Records: records), static (writer, batch) =>
+        return EventWriter.Write((Stream: TestAccount.ArnOf("kinesis", stream, "stream/"), Records: records, Window: window), static (writer, batch) =>
         {
             writer.WriteStartArray("Records");
             for (int i = 0; i < batch.Records.Length; i++)
@@ -67,6 +91,7 @@ public static class KinesisEvents
                 WriteRecord(writer, batch.Stream, batch.Records[i], i + 1);
             }
             writer.WriteEndArray();
+            batch.Window?.Write(writer, batch.Stream);
         });
     }
 

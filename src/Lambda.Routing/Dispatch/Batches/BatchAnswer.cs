@@ -18,7 +18,7 @@ internal static class BatchAnswer
             }
             return;
         }
-        if (batch.Contract == BatchContract.AllOrNothing || failed == states.Count || !MayReport(batch, reported, states))
+        if (batch.Contract == BatchContract.AllOrNothing || Reports(batch, reported, states) < (failed == states.Count ? FailureReports.Always : FailureReports.UnlessAllFailed))
         {
             throw Failure(batch, states, failed);
         }
@@ -55,9 +55,10 @@ internal static class BatchAnswer
         return identifiers;
     }
 
-    /// <summary>Whether every route that failed records belong to answers with lists; one that belongs to none belongs to all.</summary>
-    private static bool MayReport(Batch batch, IReportedBatch reported, RecordStates states)
+    /// <summary>When every route that failed records belong to answers with lists; one that belongs to none belongs to all.</summary>
+    private static FailureReports Reports(Batch batch, IReportedBatch reported, RecordStates states)
     {
+        FailureReports least = FailureReports.Always;
         bool belongsToAll = false;
         for (int position = 0; position < states.Count; position++)
         {
@@ -65,19 +66,15 @@ internal static class BatchAnswer
             {
                 int route = states.RouteOf(position);
                 belongsToAll |= route < 0;
-                if (route >= 0 && !reported.ReportsFailures(route))
-                {
-                    return false;
-                }
+                least = route < 0 ? least : Least(least, reported.ReportsFailures(route));
             }
         }
         for (int route = 0; belongsToAll && route < batch.RouteCount; route++)
         {
-            if (!reported.ReportsFailures(route))
-            {
-                return false;
-            }
+            least = Least(least, reported.ReportsFailures(route));
         }
-        return true;
+        return least;
     }
+
+    private static FailureReports Least(FailureReports one, FailureReports other) => one < other ? one : other;
 }

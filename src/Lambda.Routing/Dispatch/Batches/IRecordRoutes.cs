@@ -8,9 +8,9 @@ namespace Lambda.Routing.Dispatch;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IRecordRoutes<TEvent, TRecord> : IBatchRoutes<TEvent, TRecord>
 {
-    /// <summary>Whether the route answers with the list of its failed records.</summary>
+    /// <summary>When the route answers with the list of its failed records.</summary>
     /// <param name="route">The route's number.</param>
-    bool ReportsFailures(int route);
+    FailureReports ReportsFailures(int route);
 
     /// <summary>What becomes of a record that no route takes.</summary>
     /// <param name="event">The whole event.</param>

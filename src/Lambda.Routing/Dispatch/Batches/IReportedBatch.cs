@@ -6,6 +6,6 @@ internal interface IReportedBatch
     /// <summary>Whether identifiers are JSON of the source's own rather than text.</summary>
     bool IdentifiersAreJson { get; }
 
-    /// <summary>Whether the route answers with the list of its failed records.</summary>
-    bool ReportsFailures(int route);
+    /// <summary>When the route answers with the list of its failed records.</summary>
+    FailureReports ReportsFailures(int route);
 }

@@ -12,7 +12,7 @@ internal sealed class ReportedBatch<TEvent, TRecord, TRoutes>(Invocation invocat
 {
     public bool IdentifiersAreJson => TEvent.IdentifiersAreJson;
 
-    public bool ReportsFailures(int route) => Routes.ReportsFailures(route);
+    public FailureReports ReportsFailures(int route) => Routes.ReportsFailures(route);
 
     public override bool IsSkipped(int position) => Routes.WhenUnrouted(Event, Record(position)) == Unrouted.Skip;
 

@@ -21,12 +21,36 @@ public sealed class ProductIndex
         Console.WriteLine($"Product {key.Id} is {(record.IsExpired ? "expired" : "removed")}");
 }
 
+/// <summary>Counts the orders of every five minutes: the stream's event source mapping has tumbling windows.</summary>
+public sealed class OrderStatistics
+{
+    /// <summary>One call per batch of a window, and one at the window's end. What it returns comes with the window's next batch.</summary>
+    [DynamoDbBatch("orders", PartialResponses = true, TumblingWindowInSeconds = 300)]
+    public OrderTotals Count(IReadOnlyList<DynamoDbRecord> changes, TimeWindow<OrderTotals> window)
+    {
+        window.State.Orders += changes.Count(change => change.EventName == "INSERT");
+        if (window.IsFinal)
+        {
+            Console.WriteLine($"{window.State.Orders} orders from {window.Start} to {window.End}");
+        }
+        return window.State;
+    }
+}
+
+/// <summary>What is kept from call to call of one window.</summary>
+public sealed class OrderTotals
+{
+    /// <summary>The orders so far.</summary>
+    public int Orders { get; set; }
+}
+
 /// <summary>What an item holds.</summary>
 public sealed record Product(int Id, string Name, decimal Price, string[] Tags);
 
 /// <summary>The table's primary key.</summary>
 public sealed record ProductKey(int Id);
 
+[JsonSerializable(typeof(OrderTotals))]
 [JsonSerializable(typeof(Product))]
 [JsonSerializable(typeof(ProductKey))]
 internal sealed partial class ProductJson : JsonSerializerContext;

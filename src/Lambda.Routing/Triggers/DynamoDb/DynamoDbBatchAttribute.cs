@@ -7,7 +7,7 @@ namespace Lambda.Routing;
 /// <param name="table">The table's name or ARN, or its stream's ARN, perhaps with <c>${VAR}</c> in it; without one, every table that no other route names.</param>
 /// <example><code>[DynamoDbBatch("orders", EventName = "INSERT", PartialResponses = true, Unrouted = Unrouted.Skip)]</code></example>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
-[Sources(typeof(DynamoDbEvent))]
+[Sources(typeof(DynamoDbEvent), typeof(DynamoDbWindowEvent))]
 [Delivery(Delivery.Polled)]
 [TemplateEvent("DynamoDB")]
 public sealed class DynamoDbBatchAttribute(string? table = null) : TriggerAttribute
@@ -27,6 +27,18 @@ public sealed class DynamoDbBatchAttribute(string? table = null) : TriggerAttrib
     /// </summary>
     [Option]
     public bool PartialResponses { get; init; }
+
+    /// <summary>What a batch does of which no record succeeded, where partial responses are on: it fails the invocation, unless <see cref="WholeBatchFailure.Report"/> is given.</summary>
+    [Option]
+    public WholeBatchFailure WholeBatchFailure { get; init; }
+
+    /// <summary>
+    /// How long the tumbling windows of the event source mapping are, in seconds: 1 to 900. It is for the template, on methods with a
+    /// <see cref="TimeWindow{TState}"/>; 0 for nothing said.
+    /// </summary>
+    [Option]
+    [TemplateProperty("TumblingWindowInSeconds")]
+    public int TumblingWindowInSeconds { get; init; }
 
     /// <summary>
     /// How many records this method may handle at once; 1, unless given. They are of different items: of one item, one change follows

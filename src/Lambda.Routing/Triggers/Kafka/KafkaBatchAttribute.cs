@@ -40,6 +40,10 @@ public sealed class KafkaBatchAttribute(string? topic = null) : TriggerAttribute
     [Notice("AWS reads the failures in an answer only where the event source mapping is in provisioned mode")]
     public bool PartialResponses { get; init; }
 
+    /// <summary>What a batch does of which no record succeeded, where partial responses are on: it fails the invocation, unless <see cref="WholeBatchFailure.Report"/> is given.</summary>
+    [Option]
+    public WholeBatchFailure WholeBatchFailure { get; init; }
+
     /// <summary>
     /// How many records this method may handle at once; 1, unless given. They are of different partitions: of one partition, one record
     /// follows the other.

@@ -7,7 +7,7 @@ namespace Lambda.Routing;
 /// <param name="stream">The stream's name or ARN, perhaps with <c>${VAR}</c> in it; without one, every stream that no other route names.</param>
 /// <example><code>[KinesisBatch("clicks", PartialResponses = true)]</code></example>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
-[Sources(typeof(KinesisEvent))]
+[Sources(typeof(KinesisEvent), typeof(KinesisWindowEvent))]
 [Delivery(Delivery.Polled)]
 [TemplateEvent("Kinesis")]
 public sealed class KinesisBatchAttribute(string? stream = null) : TriggerAttribute
@@ -23,6 +23,18 @@ public sealed class KinesisBatchAttribute(string? stream = null) : TriggerAttrib
     /// </summary>
     [Option]
     public bool PartialResponses { get; init; }
+
+    /// <summary>What a batch does of which no record succeeded, where partial responses are on: it fails the invocation, unless <see cref="WholeBatchFailure.Report"/> is given.</summary>
+    [Option]
+    public WholeBatchFailure WholeBatchFailure { get; init; }
+
+    /// <summary>
+    /// How long the tumbling windows of the event source mapping are, in seconds: 1 to 900. It is for the template, on methods with a
+    /// <see cref="TimeWindow{TState}"/>; 0 for nothing said.
+    /// </summary>
+    [Option]
+    [TemplateProperty("TumblingWindowInSeconds")]
+    public int TumblingWindowInSeconds { get; init; }
 
     /// <summary>
     /// How many records this method may handle at once; 1, unless given. They have different partition keys: of one key, one record

@@ -40,4 +40,8 @@ public sealed class PipesBatchAttribute(params string[] facts) : TriggerAttribut
     /// </summary>
     [Option]
     public bool PartialResponses { get; init; }
+
+    /// <summary>What a batch does of which no record succeeded, where partial responses are on: it fails the invocation, unless <see cref="WholeBatchFailure.Report"/> is given.</summary>
+    [Option]
+    public WholeBatchFailure WholeBatchFailure { get; init; }
 }

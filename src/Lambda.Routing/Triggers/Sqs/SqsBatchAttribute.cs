@@ -24,6 +24,10 @@ public sealed class SqsBatchAttribute(string? queue = null) : TriggerAttribute
     [Option]
     public bool PartialResponses { get; init; }
 
+    /// <summary>What a batch does of which no record succeeded, where partial responses are on: it fails the invocation, unless <see cref="WholeBatchFailure.Report"/> is given.</summary>
+    [Option]
+    public WholeBatchFailure WholeBatchFailure { get; init; }
+
     /// <summary>
     /// How many messages this method may handle at once; 1, unless given. On a FIFO queue these are messages of different groups: within
     /// a group one follows the other.

@@ -179,18 +179,6 @@ public sealed class KinesisRouteTests
         }
         """));
 
-    [Fact]
-    public async Task An_event_of_a_time_window_fails_and_calls_nothing()
-    {
-        RunningFunction function = RunningFunction.Start(PerRecord);
-        JsonNode window = JsonNode.Parse(Batch("orders", s_good))!;
-        window["window"] = new JsonObject { ["start"] = "2026-01-01T00:00:00Z" };
-        window["state"] = new JsonObject();
-        UnroutedEventException exception = await function.ThrowsAsync<UnroutedEventException>(window.ToJsonString());
-        Assert.Contains("window", exception.Message, StringComparison.Ordinal);
-        Assert.Equal("", function.Seen);
-    }
-
     private static string Batch(string stream, params string[] data) =>
         Events.Batch([.. data.Select((text, index) => Record(index + 1, text, stream))]);
 

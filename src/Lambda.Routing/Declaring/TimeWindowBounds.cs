@@ -1,14 +1,14 @@
 using Lambda.Routing.Reading;
 
-namespace Lambda.Routing.Kinesis;
+namespace Lambda.Routing.Declaring;
 
 /// <summary>The bounds of a tumbling window.</summary>
 [EventType]
-public sealed partial record KinesisWindow
+public sealed partial record TimeWindowBounds
 {
     /// <summary>When the window starts, in UTC.</summary>
-    public DateTimeOffset? Start { get; init; }
+    public required DateTimeOffset Start { get; init; }
 
     /// <summary>When the window ends, in UTC.</summary>
-    public DateTimeOffset? End { get; init; }
+    public required DateTimeOffset End { get; init; }
 }
