@@ -23,6 +23,8 @@ internal static class KnownNames
     public const string StartupValue = Declaring + ".IStartupValue<TValue>";
     public const string AllOrNothingAttribute = Declaring + ".AllOrNothingAttribute";
     public const string OrderedAttribute = Declaring + ".OrderedAttribute";
+    public const string EmbeddedShapeAttribute = Declaring + ".EmbeddedShapeAttribute";
+    public const string EnvelopeAttribute = Declaring + ".EnvelopeAttribute";
     public const string PayloadPathAttribute = Declaring + ".PayloadPathAttribute";
     public const string RouteTargetAttribute = Declaring + ".RouteTargetAttribute";
     public const string TemplateEventAttribute = Declaring + ".TemplateEventAttribute";

@@ -19,6 +19,18 @@ public interface IResultBatchEvent<TSelf, TRecord, TResult> : IBatchEvent<TSelf,
     /// <param name="failure">What went wrong.</param>
     static abstract TResult Failed(Exception failure);
 
+    /// <summary>
+    /// One result of those of the events or records that one record held, none where what it held is done without a call. By default
+    /// a record has to hold one.
+    /// </summary>
+    /// <param name="results">The results, in order.</param>
+    /// <exception cref="InvalidOperationException">The source has no result for so many.</exception>
+    static virtual TResult Combine(IReadOnlyList<TResult> results)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        return results.Count == 1 ? results[0] : throw new InvalidOperationException($"The record holds {results.Count}, and one result answers it: take the event or the list that holds them.");
+    }
+
     /// <summary>Writes the answer.</summary>
     /// <param name="json">The event as it arrived, for answers that echo some of it.</param>
     /// <param name="event">The event.</param>

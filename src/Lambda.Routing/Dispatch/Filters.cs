@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Lambda.Routing.Declaring;
+using Lambda.Routing.Reading;
 
 namespace Lambda.Routing.Dispatch;
 
@@ -59,13 +60,23 @@ public static class Filters
         return carrier.Payload.Matches(path, values);
     }
 
+    /// <summary>An unwrapped payload whose value at a path is one of the values.</summary>
+    /// <param name="payload">The payload.</param>
+    /// <param name="path">A dot path into the payload's JSON.</param>
+    /// <param name="values">The alternatives.</param>
+    public static bool Payload(Payload payload, string path, params ReadOnlySpan<string> values) => payload.Matches(path, values);
+
     /// <summary>Whether the payload, if there is one, can be looked into: one that cannot has not been found to differ from what a condition wants.</summary>
     /// <param name="carrier">The record or event.</param>
     public static bool HasReadablePayload(IPayloadCarrier carrier)
     {
         ArgumentNullException.ThrowIfNull(carrier);
-        return carrier.Payload.IsMissing || carrier.Payload.IsJson();
+        return HasReadablePayload(carrier.Payload);
     }
+
+    /// <summary>The same of an unwrapped payload.</summary>
+    /// <param name="payload">The payload.</param>
+    public static bool HasReadablePayload(Payload payload) => payload.IsMissing || payload.IsJson();
 
     /// <summary>A filter's value from the environment, without a prefix that means nothing.</summary>
     /// <param name="value">The filter's value.</param>

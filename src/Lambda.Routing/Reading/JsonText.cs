@@ -71,6 +71,28 @@ public struct JsonText : IEquatable<JsonText>
         return false;
     }
 
+    /// <summary>The text in UTF-8: a slice of the event where it has no escapes.</summary>
+    /// <exception cref="EventReadException">An escape sequence in it stands for no character.</exception>
+    internal readonly ReadOnlyMemory<byte> ToUtf8() => TryGetUtf8(out ReadOnlyMemory<byte> utf8) ? utf8 : throw Broken();
+
+    /// <summary>The same; <see langword="false"/> where an escape sequence stands for no character.</summary>
+    internal readonly bool TryGetUtf8(out ReadOnlyMemory<byte> utf8)
+    {
+        if (!TryGetSlice(out utf8))
+        {
+            utf8 = Encoding.UTF8.GetBytes(Text() ?? "");
+            return true;
+        }
+        if (!IsEscaped)
+        {
+            return true;
+        }
+        byte[] decoded = new byte[utf8.Length];
+        bool isText = JsonUnescape.TryUnescape(utf8.Span, decoded, out int length);
+        utf8 = decoded.AsMemory(0, length);
+        return isText;
+    }
+
     /// <summary>Whether the text equals <paramref name="utf8"/>, without decoding it where it has no escapes.</summary>
     internal readonly bool EqualsUtf8(ReadOnlySpan<byte> utf8) => _owner switch
     {

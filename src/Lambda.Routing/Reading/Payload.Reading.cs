@@ -9,16 +9,7 @@ public readonly partial struct Payload
 {
     /// <summary>The payload's bytes: UTF-8 of a text, or the decoded bytes; empty when missing. May be a slice of the event.</summary>
     /// <exception cref="EventReadException">An escape sequence in the text stands for no character.</exception>
-    public ReadOnlyMemory<byte> GetBytes()
-    {
-        if (_form != Form.Text)
-        {
-            return _bytes;
-        }
-        return _text.TryGetSlice(out ReadOnlyMemory<byte> slice) && !_text.IsEscaped
-            ? slice
-            : Encoding.UTF8.GetBytes(_text.ToString());
-    }
+    public ReadOnlyMemory<byte> GetBytes() => _form == Form.Text ? _text.ToUtf8() : _bytes;
 
     /// <summary>The payload parsed, and independent of the event's bytes; <see langword="default"/> when missing.</summary>
     /// <exception cref="PayloadException">The payload is not JSON.</exception>

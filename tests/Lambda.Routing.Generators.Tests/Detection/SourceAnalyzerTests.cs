@@ -22,6 +22,13 @@ public sealed class SourceAnalyzerTests
     [InlineData("static partial class A { [EventDetector] public static partial int Detect(ReadOnlySpan<byte> json); }", "LR0208", "Detect")]
     [InlineData("static partial class A { [EventDetector] public static partial string? Detect(byte[] json); }", "LR0208", "Detect")]
     [InlineData("static partial class A { [EventDetector] public static string? Detect(ReadOnlySpan<byte> json) => null; }", "LR0208", "Detect")]
+    [InlineData("[Envelope] class A;", "LR0070", "A")]
+    [InlineData("[Source(\"a\"), Shape(\"b\"), Envelope] class A;", "LR0070", "A")]
+    [InlineData("[Source(\"a\"), Shape(\"b\"), Envelope, PayloadPath(\"b.c\")] class A;", "LR0070", "A")]
+    [InlineData("[EmbeddedShape(\"good\", \"bad[7]\")] class A;", "LR0204", "\"bad[7]\"")]
+    [InlineData("[Lambda.Routing.Reading.EventType, EmbeddedShape] class A;", "LR0205", "EmbeddedShape")]
+    [InlineData("[EmbeddedShape(\"a\")] class A;", "LR0071", "EmbeddedShape(\"a\")")]
+    [InlineData("[Lambda.Routing.Reading.EventType, EmbeddedShape(\"a\", ReadWith = typeof(string))] class A;", "LR0071", "EmbeddedShape(\"a\", ReadWith = typeof(string))")]
     public async Task A_mistake_underlines_exactly_its_text(string declaration, string id, string underlined)
     {
         (string Id, string Text)[] found = await Analyze(declaration);
@@ -46,6 +53,9 @@ public sealed class SourceAnalyzerTests
     public async Task Correct_declarations_have_no_finding() => Assert.Empty(await Analyze("""
         [Source("a"), Shape("mine")] class A;
         [Source("b"), Shape("mine", "also"), Overrides(typeof(A))] class B;
+        [Lambda.Routing.Reading.EventType, EmbeddedShape("kind = letter"), EmbeddedShape("text"), Envelope, PayloadPath("text")] class D;
+        [EmbeddedShape("a", ReadWith = typeof(F))] class E;
+        struct F : Lambda.Routing.Reading.IValueReader<E> { static E Lambda.Routing.Reading.IValueReader<E>.Read(ref Lambda.Routing.Reading.EventReader reader) => new(); }
         static partial class C { [EventDetector] public static partial string? Detect(ReadOnlySpan<byte> json); }
         """));
 

@@ -144,7 +144,7 @@ namespace Consumer
         private async global::System.Threading.Tasks.ValueTask Call0_Take(global::Lambda.Routing.SqsEvent @event, global::Lambda.Routing.SqsMessage record, global::Lambda.Routing.Dispatch.Invocation invocation)
         {
             await using var scope = global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.CreateAsyncScope(_services);
-            var argument0 = global::Lambda.Routing.Dispatch.Payloads.Required(((global::Lambda.Routing.Declaring.IPayloadCarrier)record).Payload, Json0, "Shop.Take, parameter 'order'");
+            var argument0 = global::Lambda.Routing.Dispatch.Payloads.Required(global::Lambda.Routing.Dispatch.EnvelopedPayload.Unwrap<PayloadEnvelopes>(((global::Lambda.Routing.Declaring.IPayloadCarrier)record).Payload), Json0, "Shop.Take, parameter 'order'");
             var handler = new global::Shop(global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::IStore>(scope.ServiceProvider));
             await handler.Take(argument0, record).ConfigureAwait(false);
         }
@@ -153,7 +153,7 @@ namespace Consumer
         {
             await using var scope = global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.CreateAsyncScope(_services);
             var unreadable = new global::Lambda.Routing.BatchFailures();
-            var argument0 = global::Lambda.Routing.Dispatch.PayloadLists.Read<global::Lambda.Routing.SqsEvent, global::Lambda.Routing.SqsMessage, global::Order>(records, record => global::Lambda.Routing.Dispatch.Payloads.Required(((global::Lambda.Routing.Declaring.IPayloadCarrier)record).Payload, Json0, "Shop.Rest, parameter 'all'"), unreadable);
+            var argument0 = global::Lambda.Routing.Dispatch.PayloadLists.Read<global::Lambda.Routing.SqsEvent, global::Lambda.Routing.SqsMessage, global::Order>(records, record => global::Lambda.Routing.Dispatch.Payloads.Required(global::Lambda.Routing.Dispatch.EnvelopedPayload.Unwrap<PayloadEnvelopes>(((global::Lambda.Routing.Declaring.IPayloadCarrier)record).Payload), Json0, "Shop.Rest, parameter 'all'"), unreadable);
             var handler = new global::Shop(global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::IStore>(scope.ServiceProvider));
             handler.Rest(argument0);
             return unreadable;

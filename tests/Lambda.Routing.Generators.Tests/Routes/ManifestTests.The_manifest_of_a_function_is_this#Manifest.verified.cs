@@ -43,6 +43,10 @@
         }
       },
       "payload": "Order",
+      "unwraps": [
+        "Lambda.Routing.EventBridgeEvent",
+        "Lambda.Routing.Sns.SnsNotification"
+      ],
       "valid": true
     },
     {

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Lambda.Routing.Generators.Diagnostics.Sources;
 using Lambda.Routing.Generators.Models;
+using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Models.Sources;
+using Lambda.Routing.Generators.Parsing;
+using Lambda.Routing.Generators.Parsing.Envelopes;
 using Lambda.Routing.Generators.Parsing.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -30,6 +33,7 @@ internal sealed class SourceAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeType(SymbolAnalysisContext context, Lazy<EquatableArray<SourceModel>> all)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
+        AnalyzeEmbedded(context, type);
         if (!type.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() is SourceNames.Source or SourceNames.Shape or SourceNames.Overrides))
         {
             return;
@@ -42,6 +46,23 @@ internal sealed class SourceAnalyzer : DiagnosticAnalyzer
         if (parsed.Model is { } source)
         {
             Report(context, all.Value.Where(other => SourceConflicts.AreInConflict(source, other)).Select(other => new SourceConflict(source, other)));
+        }
+    }
+
+    private static void AnalyzeEmbedded(SymbolAnalysisContext context, INamedTypeSymbol type)
+    {
+        SourceFindings findings = new();
+        if (type.HasAttribute(KnownNames.EnvelopeAttribute))
+        {
+            _ = EmbeddedParser.ParseEnvelope(type, findings);
+        }
+        else if (type.HasAttribute(KnownNames.EmbeddedShapeAttribute))
+        {
+            _ = EmbeddedParser.Parse(type, EmbeddedRole.Whole, findings);
+        }
+        foreach (Finding finding in findings.ToArray())
+        {
+            context.Report(finding, SourceDescriptors.All);
         }
     }
 

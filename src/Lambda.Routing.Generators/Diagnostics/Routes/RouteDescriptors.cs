@@ -106,6 +106,12 @@ internal static class RouteDescriptors
     public static readonly DiagnosticDescriptor WindowFilter = Error(
         RouteIds.WindowFilter, "A time window's state covers every record", "'{0}' takes a time window, whose state covers every record of its stream, so {1} cannot select some of them: look at the records in the method");
 
+    public static readonly DiagnosticDescriptor TwoInner = Error(
+        RouteIds.TwoInner, "A handler takes one inner event", "The parameter '{0}' is a second event or record inside the payload for '{1}': a handler takes one");
+
+    public static readonly DiagnosticDescriptor InnerList = Error(
+        RouteIds.InnerList, "Inner events are taken one by one", "The parameter '{0}' is a list of '{1}', which stand inside other records: take one, or the event that holds them; the outer record's failure is theirs");
+
     public static readonly DiagnosticDescriptor UnknownPayload = Error(
         RouteIds.UnknownPayload, "A payload's type is known to a JSON context", "No JsonSerializerContext knows '{0}': add [JsonSerializable(typeof({0}))] to one");
 
@@ -168,6 +174,7 @@ internal static class RouteDescriptors
         HttpResultElsewhere, BodyWithoutVerb, WrongAnswer, ResultPerRecord,
         ImpossibleFilter, UnknownFilterValue,
         WindowState, WindowReturn, WindowAlone, WindowFilter, WindowLength,
+        TwoInner, InnerList,
         UnknownPayload, PayloadKnownTwice, BarePayloadList, MissingPayload, SameRoute,
         CrossingRoutes, SourceDescriptors.Conflict, WholeEventBesideOthers, MixedListOnOrderedSource, ReturnDiscarded,
         UnroutedUndecided, PartialResponsesUndeclared, PartialResponsesImpossible, AnswerMissing, NoReporter,

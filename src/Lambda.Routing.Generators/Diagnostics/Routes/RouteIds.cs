@@ -44,6 +44,8 @@ internal static class RouteIds
     public const string WindowReturn = "LR1061";
     public const string WindowAlone = "LR1062";
     public const string WindowFilter = "LR1063";
+    public const string TwoInner = "LR1070";
+    public const string InnerList = "LR1071";
 
     public const string UnknownPayload = "LR2001";
     public const string PayloadKnownTwice = "LR2002";

@@ -32,11 +32,17 @@ internal static class SourceDescriptors
     public static readonly DiagnosticDescriptor AcknowledgedCondition = Error(
         "LR0115", "What is acknowledged is decided by a Boolean", "The condition '{0}' of [Acknowledged] is no Boolean property of '{1}'");
 
+    public static readonly DiagnosticDescriptor EnvelopeWithoutContent = Error(
+        "LR0070", "An envelope says what it carries", "'{0}' is an envelope, but nothing says how to recognise it ([Shape], [EmbeddedShape]) and which one member it carries ([PayloadPath])");
+
+    public static readonly DiagnosticDescriptor EmbeddedWithoutReader = Error(
+        "LR0071", "An embedded document can be read", "Nothing reads such a document into '{0}': make it an [EventType], or name an IValueReader<{0}> with ReadWith");
+
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
         NotASource, MalformedName, NoShape, MalformedFact, ImpossibleShape, MeaninglessOverride, Conflict, MalformedDetector,
-        AcknowledgedCondition,
+        AcknowledgedCondition, EnvelopeWithoutContent, EmbeddedWithoutReader,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

@@ -1,3 +1,4 @@
+using Lambda.Routing.Generators.Emission.Envelopes;
 using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Planning;
 
@@ -12,7 +13,9 @@ internal sealed class ArgumentWriter(RoutePlan route, FunctionPlan plan)
     private string Unit => route.Route.Call == CallStyle.Record ? "record" : "@event";
 
     private string Payload(BindingModel binding) =>
-        binding.Argument.Length > 0 ? Unit + binding.Argument : $"(({RuntimeNames.PayloadCarrier}){Unit}).Payload";
+        binding.Argument.Length > 0 ? Unit + binding.Argument
+        : route.Route.Inner is not null ? EnvelopeNames.Carried("inner")
+        : EnvelopeNames.Payload(route.Route, plan, Unit);
 
     private string Invocation => _http ? "call.Invocation" : "invocation";
 
@@ -26,7 +29,7 @@ internal sealed class ArgumentWriter(RoutePlan route, FunctionPlan plan)
             BindingModel binding = route.Route.Bindings[i];
             if (binding.Kind == BindingKind.RecordPayloadList)
             {
-                PayloadListWriter.Write(writer, route, binding, binding.ReadsItself ? "" : Json(binding), i);
+                PayloadListWriter.Write(writer, route, binding, EnvelopeNames.Payload(route.Route, plan, "record"), binding.ReadsItself ? "" : Json(binding), i);
             }
             else if (IsComputed(binding))
             {
@@ -38,7 +41,7 @@ internal sealed class ArgumentWriter(RoutePlan route, FunctionPlan plan)
     public static string Service(string type) => $"{RuntimeNames.ServiceExtensions}.GetRequiredService<{type}>(scope.ServiceProvider)";
 
     // What can fail on bad input is computed before the handler's class is created.
-    private static bool IsComputed(BindingModel binding) => binding.Kind is not (BindingKind.Event or BindingKind.Record or BindingKind.RecordList
+    private static bool IsComputed(BindingModel binding) => binding.Kind is not (BindingKind.Event or BindingKind.Record or BindingKind.RecordList or BindingKind.Inner
         or BindingKind.CancellationToken or BindingKind.InvocationContext or BindingKind.StartupValue or BindingKind.Service or BindingKind.HttpRequest);
 
     private string InPlace(BindingModel binding) => binding.Kind switch
@@ -47,6 +50,7 @@ internal sealed class ArgumentWriter(RoutePlan route, FunctionPlan plan)
         BindingKind.RecordList when _window => "run.Records",
         BindingKind.Event => _http ? $"({binding.Type})call.Event" : "@event",
         BindingKind.Record => "record",
+        BindingKind.Inner => "inner",
         BindingKind.RecordList => "records",
         BindingKind.CancellationToken => Invocation + ".CancellationToken",
         BindingKind.InvocationContext => Invocation + ".Context",

@@ -17,8 +17,8 @@ internal static class BatchSourceWriter
         writer.Line();
         using (writer.Block($"private readonly struct {routes}(LambdaFunction function) : {RuntimeNames.RecordRoutes}<{@event.Type}, {@event.RecordType}>"))
         {
-            RecordRoutesWriter.WriteMatch(writer, source);
-            WriteUnrouted(writer, source);
+            RecordRoutesWriter.WriteMatch(writer, source, plan);
+            WriteUnrouted(writer, source, plan);
             WriteFacts(writer, source, plan.Project);
             WriteInvoke(writer, source);
             WriteInvokeList(writer, source);
@@ -29,7 +29,7 @@ internal static class BatchSourceWriter
     public static string Acknowledged(EventModel @event) => @event.AcknowledgedIf.Length == 0 ? "" : $", static @event => @event.{@event.AcknowledgedIf}";
 
     /// <summary>A route decides for the records of its own origin only: others must not vanish because it skips its own.</summary>
-    private static void WriteUnrouted(CodeWriter writer, SourcePlan source)
+    private static void WriteUnrouted(CodeWriter writer, SourcePlan source, FunctionPlan plan)
     {
         RoutePlan[] skipping = [.. source.Routes.Where(route => Decides(route, "Skip"))];
         RoutePlan[] failing = skipping.Length == 0 ? [] : [.. source.Routes.Where(route => Decides(route, "Fail"))];
@@ -37,7 +37,7 @@ internal static class BatchSourceWriter
         {
             if (skipping.Length > 0)
             {
-                WriteUnreadable(writer, source);
+                WriteUnreadable(writer, source, plan);
             }
             WriteDecisions(writer, failing, "Fail");
             WriteDecisions(writer, skipping, "Skip");
@@ -47,12 +47,12 @@ internal static class BatchSourceWriter
     }
 
     /// <summary>A payload that is no JSON has not failed a condition: it was not looked into, and must not count as done.</summary>
-    private static void WriteUnreadable(CodeWriter writer, SourcePlan source)
+    private static void WriteUnreadable(CodeWriter writer, SourcePlan source, FunctionPlan plan)
     {
         foreach (RoutePlan route in source.Routes.Where(route => route.Route.When.Any(when => !when.IsAttribute)))
         {
             string origin = MatchExpression.OfOrigin(route, "record", "function.");
-            using (writer.Block($"if ({origin}{(origin.Length == 0 ? "" : " && ")}!{RuntimeNames.Filters}.HasReadablePayload(record))"))
+            using (writer.Block($"if ({origin}{(origin.Length == 0 ? "" : " && ")}!{MatchExpression.IsReadable(route, plan, "record")})"))
             {
                 writer.Line($"return {RuntimeNames.Unrouted}.Fail;");
             }

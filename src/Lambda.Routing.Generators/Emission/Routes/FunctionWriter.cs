@@ -1,4 +1,5 @@
 using System.Text;
+using Lambda.Routing.Generators.Emission.Envelopes;
 using Lambda.Routing.Generators.Emission.Sources;
 using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Models.Sources;
@@ -29,6 +30,10 @@ internal static class FunctionWriter
             foreach (SourcePlan source in plan.Sources)
             {
                 Add("LambdaFunction." + Names.Of(source, plan), SourceFile.Partial(plan, writer => WriteSource(writer, source, plan)));
+            }
+            if (EnvelopeNames.All(plan).Length > 0)
+            {
+                Add("LambdaFunction.Envelopes", SourceFile.Partial(plan, writer => EnvelopeWriter.Write(writer, plan)));
             }
             if (plan.Json.Count > 0 || plan.WritesResults)
             {

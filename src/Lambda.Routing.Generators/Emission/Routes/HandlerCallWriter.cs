@@ -1,3 +1,4 @@
+using Lambda.Routing.Generators.Emission.Envelopes;
 using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Planning;
 
@@ -8,13 +9,17 @@ internal static class HandlerCallWriter
 {
     public static void Write(CodeWriter writer, RoutePlan route, FunctionPlan plan)
     {
+        if (route.Route.Inner is not null)
+        {
+            InnerCallWriter.Write(writer, route, plan, ResultType(route), OuterParameters(route));
+        }
         bool filtered = route.Filters.Count > 0;
         if (filtered)
         {
             WriteFiltered(writer, route);
         }
         string asynchronous = NeedsAsync(route) ? "async " : "";
-        using (writer.Block($"private {asynchronous}{ResultType(route)} {(filtered ? Names.FilteredCall(route) : Names.Call(route))}({Parameters(route)}{(filtered ? ScopeParameter(route) : "")})"))
+        using (writer.Block($"private {asynchronous}{ResultType(route)} {(filtered ? Names.FilteredCall(route) : Entry(route))}({Parameters(route)}{(filtered ? ScopeParameter(route) : "")})"))
         {
             if (route.NeedsServices && !filtered)
             {
@@ -38,7 +43,7 @@ internal static class HandlerCallWriter
     {
         string result = ResultType(route);
         string value = result == RuntimeNames.ValueTask ? "" : result.Substring(RuntimeNames.ValueTask.Length + 1, result.Length - RuntimeNames.ValueTask.Length - 2);
-        using (writer.Block($"private async {result} {Names.Call(route)}({Parameters(route)})"))
+        using (writer.Block($"private async {result} {Entry(route)}({Parameters(route)})"))
         {
             if (route.NeedsServices)
             {
@@ -54,6 +59,7 @@ internal static class HandlerCallWriter
     private static string ArgumentNames(RoutePlan route) => route.Route switch
     {
         { Source.Kind: EventKind.Http } => "call",
+        { Inner: not null } => "@event, record, inner, invocation",
         { Call: CallStyle.Record } => "@event, record, invocation",
         _ => "@event, invocation",
     };
@@ -72,7 +78,14 @@ internal static class HandlerCallWriter
         _ => RuntimeNames.ValueTask,
     };
 
-    private static string Parameters(RoutePlan route)
+    /// <summary>The method that calls the handler once, with its filters: for a record, or for each of what one holds.</summary>
+    private static string Entry(RoutePlan route) => route.Route.Inner is null ? Names.Call(route) : InnerCallWriter.Call(route);
+
+    private static string Parameters(RoutePlan route) => route.Route.Inner is { } inner
+        ? $"{route.Route.Source.Type} @event, {route.Route.Source.RecordType} record, {inner.Wanted} inner, {RuntimeNames.Invocation} invocation"
+        : OuterParameters(route);
+
+    private static string OuterParameters(RoutePlan route)
     {
         EventModel @event = route.Route.Source;
         return route.Route.Call switch

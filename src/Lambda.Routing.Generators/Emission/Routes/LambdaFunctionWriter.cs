@@ -37,7 +37,7 @@ internal static class LambdaFunctionWriter
     private static void WriteRetains(CodeWriter writer, FunctionPlan plan)
     {
         bool retains = plan.InvocationFilters.Count > 0 || plan.Sources.Any(source => source.Routes.Any(route => route.Filters.Count > 0)) || plan.Sources.Any(source => source.Event.Reporting is not null || source.Routes.Any(route => route.Route.Bindings.Any(binding => binding.ReadsItself || binding.Kind
-            is BindingKind.Event or BindingKind.Record or BindingKind.RecordList or BindingKind.RecordPayloadList
+            is BindingKind.Event or BindingKind.Inner or BindingKind.Record or BindingKind.RecordList or BindingKind.RecordPayloadList
             or BindingKind.PayloadMemory or BindingKind.PayloadStream or BindingKind.HttpRequest or BindingKind.HttpForm or BindingKind.HttpFormFile)));
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public override bool RetainsEvents => {Literals.Flag(retains)};");

@@ -52,7 +52,7 @@ internal static class ManifestWriter
         {
             members.Add(("when", Array(route.Route.When.Select(when => Object([
                 ("path", Quote(when.Path)), ("values", Array(when.Values.Select(Quote)))])))));
-            if (route.Route.Source.PayloadPath is { } path)
+            if (PayloadPath(route.Route) is { } path)
             {
                 members.Add(("payloadPath", Quote(path)));
             }
@@ -79,7 +79,33 @@ internal static class ManifestWriter
         {
             members.Add(("window", Object([("state", Quote(window.Readable))])));
         }
+        if (route.Route.Inner is { } inner)
+        {
+            members.Add(("inner", Inner(inner, route.Route.Source.PayloadPath)));
+        }
+        if (route.Route.Wrapping is { } wrapping)
+        {
+            members.Add(("unwraps", Array(wrapping.Documents.Select(document => Quote(document.Type.Replace("global::", ""))))));
+        }
         members.Add(("valid", Literals.Flag(valid)));
+        return Object(members);
+    }
+
+    private static string? PayloadPath(RouteModel route) => route.Inner is not { } inner ? route.Source.PayloadPath
+        : route.Source.PayloadPath is { } outer && inner.PayloadPath is { } path ? $"{outer}.{path}" : null;
+
+    private static string Inner(EnvelopeModel inner, string? path)
+    {
+        var members = new List<(string, string)>
+        {
+            ("type", Quote(inner.Readable)),
+            ("sources", Array(inner.Documents.Where(document => document.Role is EmbeddedRole.Whole or EmbeddedRole.Records)
+                .Select(document => Object([("name", Quote(document.Shape.Name)), ("type", Quote(document.Type.Replace("global::", "")))])).Distinct())),
+        };
+        if (path is not null)
+        {
+            members.Add(("path", Quote(path)));
+        }
         return Object(members);
     }
 

@@ -1,3 +1,4 @@
+using Lambda.Routing.Generators.Emission.Envelopes;
 using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Planning;
 
@@ -7,17 +8,17 @@ namespace Lambda.Routing.Generators.Emission.Routes;
 internal static class MatchExpression
 {
     /// <summary>The expression; empty where the route takes everything.</summary>
-    public static string Of(RoutePlan route, string unit, string instance) =>
-        string.Join(" && ", Filters(route, unit, instance).Concat(route.Route.When.Select(when => When(when, unit))));
+    public static string Of(RoutePlan route, FunctionPlan plan, string unit, string instance) =>
+        string.Join(" && ", Filters(route, unit, instance).Concat(route.Route.When.Select(when => When(when, route.Route, plan, unit))));
 
     /// <summary>The expression without conditions on the record itself: whether it comes from where the route looks.</summary>
     public static string OfOrigin(RoutePlan route, string unit, string instance) =>
         string.Join(" && ", route.Route.Trigger.Filters.Where(filter => filter.IsOrigin).Select(filter => Filter(route, filter, unit, instance)));
 
     /// <summary>The expression over an event whose every record must match.</summary>
-    public static string OfAll(RoutePlan route)
+    public static string OfAll(RoutePlan route, FunctionPlan plan)
     {
-        string expression = Of(route, "record", "");
+        string expression = Of(route, plan, "record", "");
         return expression.Length == 0 ? "" : $"global::System.Linq.Enumerable.All(@event.Records, record => {expression})";
     }
 
@@ -45,11 +46,24 @@ internal static class MatchExpression
         ? $"{RuntimeNames.ResourceName}.Matches({actual}, {expected})"
         : $"{RuntimeNames.ResourceName}.Matches({actual}, {expected}, {Literals.Text(filter.ArnFormat)})";
 
-    private static string When(WhenModel when, string unit)
+    /// <summary>Whether the payload can be looked into.</summary>
+    public static string IsReadable(RoutePlan route, FunctionPlan plan, string unit) => route.Route switch
+    {
+        { Inner: { } inner } => $"{RuntimeNames.EnvelopedFilters}.HasReadablePayload{EnvelopeNames.Types(inner, plan)}({EnvelopeNames.Carried(unit)})",
+        { Wrapping: not null } => $"{RuntimeNames.Filters}.HasReadablePayload({EnvelopeNames.Payload(route.Route, plan, unit)})",
+        _ => $"{RuntimeNames.Filters}.HasReadablePayload({unit})",
+    };
+
+    private static string When(WhenModel when, RouteModel route, FunctionPlan plan, string unit)
     {
         string values = string.Join(", ", when.Values.Select(Literals.Text));
-        return when.IsAttribute
-            ? $"{RuntimeNames.Filters}.Attribute({unit}, {Literals.Text(when.AttributeName)}, [{values}])"
-            : $"{RuntimeNames.Filters}.Payload({unit}, {Literals.Text(when.Path)}, [{values}])";
+        string path = Literals.Text(when.Path);
+        return (when.IsAttribute, route) switch
+        {
+            (true, _) => $"{RuntimeNames.Filters}.Attribute({unit}, {Literals.Text(when.AttributeName)}, [{values}])",
+            (_, { Inner: { } inner }) => $"{RuntimeNames.EnvelopedFilters}.Payload{EnvelopeNames.Types(inner, plan)}({EnvelopeNames.Carried(unit)}, {path}, [{values}])",
+            (_, { Wrapping: not null }) => $"{RuntimeNames.Filters}.Payload({EnvelopeNames.Payload(route, plan, unit)}, {path}, [{values}])",
+            _ => $"{RuntimeNames.Filters}.Payload({unit}, {path}, [{values}])",
+        };
     }
 }

@@ -6,10 +6,9 @@ namespace Lambda.Routing.Generators.Emission.Routes;
 /// <summary>Writes the list of records with their payloads.</summary>
 internal static class PayloadListWriter
 {
-    public static void Write(CodeWriter writer, RoutePlan route, BindingModel binding, string json, int index)
+    public static void Write(CodeWriter writer, RoutePlan route, BindingModel binding, string payload, string json, int index)
     {
         string where = Literals.Text($"{route.Name}, parameter '{binding.Name}'");
-        string payload = $"(({RuntimeNames.PayloadCarrier})record).Payload";
         string value = binding.ReadsItself ? PayloadExpression.OfReadable(binding, payload, where)
             : RuntimeNames.Payloads + (!binding.IsNullable ? $".Required({payload}, {json}, {where})"
             : binding.IsValueType ? $".OptionalValue({payload}, {json})" : $".Optional({payload}, {json})");

@@ -6,14 +6,14 @@ namespace Lambda.Routing.Generators.Emission.Routes;
 /// <summary>Writes what the routes of every batch source have: which record goes where, and the switch over the routes' numbers.</summary>
 internal static class RecordRoutesWriter
 {
-    public static void WriteMatch(CodeWriter writer, SourcePlan source)
+    public static void WriteMatch(CodeWriter writer, SourcePlan source, FunctionPlan plan)
     {
         using (writer.Block($"public int Match({source.Event.Type} @event, {source.Event.RecordType} record)"))
         {
             bool open = true;
             for (int i = 0; i < source.Routes.Count && open; i++)
             {
-                string expression = MatchExpression.Of(source.Routes[i], "record", "function.");
+                string expression = MatchExpression.Of(source.Routes[i], plan, "record", "function.");
                 open = expression.Length > 0;
                 writer.Line(open ? $"if ({expression})" : $"return {i}; // {source.Routes[i].Name}");
                 if (open)

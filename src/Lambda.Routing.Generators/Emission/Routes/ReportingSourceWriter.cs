@@ -25,7 +25,7 @@ internal static class ReportingSourceWriter
         writer.Line();
         using (writer.Block($"private {ResultType(reporting)} Route{name}({source.Event.Type} @event, {RuntimeNames.Invocation} invocation)"))
         {
-            SingleSourceWriter.WriteRoutes(writer, source);
+            SingleSourceWriter.WriteRoutes(writer, source, plan);
         }
         if (fromContainer)
         {

@@ -18,7 +18,7 @@ internal static class ResultSourceWriter
         writer.Line();
         using (writer.Block($"private readonly struct {routes}(LambdaFunction function) : {RuntimeNames.ResultRoutes}<{types}>"))
         {
-            RecordRoutesWriter.WriteMatch(writer, source);
+            RecordRoutesWriter.WriteMatch(writer, source, plan);
             RecordRoutesWriter.WriteNames(writer, source);
             WriteInvoke(writer, source, $"{RuntimeNames.ValueTask}<{@event.ResultType}> InvokeAsync", $"{@event.RecordType} record", "record", isList: false);
             writer.Line();

@@ -27,6 +27,13 @@ internal static class RuntimeNames
     public const string DeferredStart = Dispatch + "DeferredStart";
     public const string TextScalars = Dispatch + "TextScalars";
     public const string StartupValues = Dispatch + "StartupValues";
+    public const string Envelopes = Dispatch + "IEnvelopes";
+    public const string Enveloped = Dispatch + "IEnveloped";
+    public const string EnvelopedPayload = Dispatch + "EnvelopedPayload";
+    public const string EnvelopedRecords = Dispatch + "EnvelopedRecords";
+    public const string EnvelopedDocument = Dispatch + "EnvelopedDocument";
+    public const string EnvelopedFilters = Dispatch + "EnvelopedFilters";
+    public const string Payload = "global::Lambda.Routing.Reading.Payload";
     public const string UnroutedEvents = Dispatch + "UnroutedEvents";
     public const string StartupException = "global::Lambda.Routing.StartupException";
     public const string FilteredCall = Dispatch + "FilteredCall";

@@ -16,18 +16,18 @@ internal static class SingleSourceWriter
             {
                 WriteAcknowledged(writer, source);
             }
-            WriteRoutes(writer, source);
+            WriteRoutes(writer, source, plan);
         }
     }
 
     /// <summary>Writes the choice of a route for <c>@event</c>, and its call.</summary>
-    public static void WriteRoutes(CodeWriter writer, SourcePlan source)
+    public static void WriteRoutes(CodeWriter writer, SourcePlan source, FunctionPlan plan)
     {
         bool open = true;
         for (int i = 0; i < source.Routes.Count && open; i++)
         {
             RoutePlan route = source.Routes[i];
-            string expression = source.Event.Kind == EventKind.Batch ? MatchExpression.OfAll(route) : MatchExpression.Of(route, "@event", "");
+            string expression = source.Event.Kind == EventKind.Batch ? MatchExpression.OfAll(route, plan) : MatchExpression.Of(route, plan, "@event", "");
             open = expression.Length > 0;
             if (open)
             {

@@ -12,20 +12,20 @@ internal static class DetectorWriter
 
     /// <summary>
     /// Writes <c>private static int <paramref name="methodName"/>(ReadOnlySpan&lt;byte&gt; json)</c>, which returns the index of
-    /// the source in the list or -1, and what it needs: members of the enclosing type whose names start with its own.
+    /// the source in the list or -1 (also, where <paramref name="isEmbedded"/>, for what is no JSON), and what it needs: members of the enclosing type whose names start with its own.
     /// </summary>
-    public static void Write(CodeWriter writer, IReadOnlyList<SourceModel> sources, string methodName)
+    public static void Write(CodeWriter writer, IReadOnlyList<SourceModel> sources, string methodName, bool isEmbedded = false)
     {
         ShapeTree tree = new(sources, methodName);
         Predicate[] predicates = [.. sources.Select((source, index) => new Predicate(source, index, tree, methodName))];
         Precedence.Apply(sources, predicates);
-        WriteEntry(writer, methodName, tree);
+        WriteEntry(writer, methodName, tree, isEmbedded);
         new NodeWriter(writer, methodName, tree, predicates).Write();
         new PredicateWriter(writer, methodName, predicates).Write();
         WriteState(writer, methodName, tree);
     }
 
-    private static void WriteEntry(CodeWriter writer, string methodName, ShapeTree tree)
+    private static void WriteEntry(CodeWriter writer, string methodName, ShapeTree tree, bool isEmbedded)
     {
         using (writer.Block($"private static int {methodName}(global::System.ReadOnlySpan<byte> json)"))
         {
@@ -41,7 +41,7 @@ internal static class DetectorWriter
             }
             using (writer.Block("catch (global::System.Text.Json.JsonException)"))
             {
-                writer.Line($"throw {Scan}.Malformed(in reader);");
+                writer.Line(isEmbedded ? "return -1;" : $"throw {Scan}.Malformed(in reader);");
             }
             writer.Line("return state.Source;");
         }

@@ -50,6 +50,9 @@ internal enum BindingKind
 
     /// <summary><c>TimeWindow&lt;TState&gt;</c>; <see cref="BindingModel.Type"/> is the state's.</summary>
     TimeWindow,
+
+    /// <summary>An event or a record inside the record's payload.</summary>
+    Inner,
     Payload,
     PayloadText,
     PayloadArray,

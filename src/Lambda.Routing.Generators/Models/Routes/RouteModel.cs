@@ -17,7 +17,14 @@ internal sealed record RouteModel(
     EquatableArray<BindingModel> Bindings,
     EquatableArray<WhenModel> When,
     HttpRouteModel? Http,
-    AnswerModel Answer);
+    AnswerModel Answer)
+{
+    /// <summary>Where the inner event or record stands that the method takes; null where it takes none.</summary>
+    public EnvelopeModel? Inner { get; init; }
+
+    /// <summary>What the payload may come wrapped in; null where it is taken as it is.</summary>
+    public EnvelopeModel? Wrapping { get; init; }
+}
 
 internal enum CallStyle
 {

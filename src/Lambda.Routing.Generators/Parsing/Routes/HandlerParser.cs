@@ -2,6 +2,7 @@ using Lambda.Routing.Generators.Diagnostics;
 using Lambda.Routing.Generators.Models;
 using Lambda.Routing.Generators.Models.Http;
 using Lambda.Routing.Generators.Models.Routes;
+using Lambda.Routing.Generators.Parsing.Envelopes;
 using Lambda.Routing.Generators.Parsing.Http;
 using Microsoft.CodeAnalysis;
 
@@ -87,15 +88,20 @@ internal static class HandlerParser
             }
             TriggerModel trigger = TriggerParser.Parse(attribute, index, source, declared, findings);
             FilterReach.Check(source, @event, trigger, findings);
-            WhenParser.Check(method, @event, findings);
             HttpRouteModel? http = ParseHttp(@event, trigger, findings);
-            var binder = new ParameterBinder(@event, EventParser.RecordOf(source), source, http);
+            INamedTypeSymbol? inner = InnerParameter.Find(method, @event, source, trigger, findings);
+            WhenParser.Check(method, @event, inner, findings);
+            var binder = new ParameterBinder(@event, EventParser.RecordOf(source), source, http, inner);
             EquatableArray<BindingModel> bindings = binder.Bind(method, findings);
             PayloadMembers.Check(trigger, bindings, findings);
             WindowChecks.Check(method, @event, trigger, bindings, findings);
             CallStyle call = CallOf(@event, bindings);
             AnswerModel answer = new AnswerParser(method, source, @event, trigger, compilation, findings).Parse(call);
-            routes.Add(new RouteModel(trigger, @event, call, bindings, when, http, answer));
+            routes.Add(new RouteModel(trigger, @event, call, bindings, when, http, answer)
+            {
+                Inner = inner is null ? null : EnvelopeParser.OfInner(inner, compilation),
+                Wrapping = inner is null ? InnerParameter.WrappingOf(trigger, bindings, when, compilation) : null,
+            });
         }
         if (findings.Count == before && !routes.Any(route => route.Trigger.AttributeIndex == index))
         {
@@ -129,7 +135,7 @@ internal static class HandlerParser
             return CallStyle.List;
         }
         // The event beside nothing that belongs to one record means the whole event; beside a record it is context.
-        bool perRecord = bindings.Any(binding => binding.Kind is BindingKind.Record or BindingKind.MessageAttribute
+        bool perRecord = bindings.Any(binding => binding.Kind is BindingKind.Record or BindingKind.MessageAttribute or BindingKind.Inner
             or BindingKind.Payload or BindingKind.PayloadText or BindingKind.PayloadArray or BindingKind.PayloadMemory
             or BindingKind.PayloadStream or BindingKind.PayloadJson);
         return !perRecord && bindings.Any(binding => binding.Kind == BindingKind.Event) ? CallStyle.Event : CallStyle.Record;

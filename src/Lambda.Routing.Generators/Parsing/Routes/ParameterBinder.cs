@@ -10,7 +10,7 @@ namespace Lambda.Routing.Generators.Parsing.Routes;
 /// <summary>
 /// Decides what each parameter of a handler is bound to. Derived from what the event type implements, never from which service it is.
 /// </summary>
-internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? record, INamedTypeSymbol eventType, HttpRouteModel? route)
+internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? record, INamedTypeSymbol eventType, HttpRouteModel? route, INamedTypeSymbol? inner = null)
 {
     private readonly HttpParameterBinder? _http = @event.Kind == EventKind.Http ? new HttpParameterBinder(route) : null;
 
@@ -41,7 +41,7 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
         {
             return;
         }
-        foreach (BindingModel binding in bindings.Where(binding => binding.Kind is BindingKind.Record or BindingKind.MessageAttribute))
+        foreach (BindingModel binding in bindings.Where(binding => binding.Kind is BindingKind.Record or BindingKind.MessageAttribute or BindingKind.Inner))
         {
             findings.Add(Finding.Of(RouteIds.Unbound, new(FindingPart.Parameter, binding.Position), binding.Name, binding.Readable));
         }
@@ -50,6 +50,10 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
     private BindingModel? Classify(IParameterSymbol parameter, List<Finding> findings, int index)
     {
         ITypeSymbol type = ReturnParser.NonNullable(parameter.Type);
+        if (findings.Any(finding => finding.Id is RouteIds.InnerList or RouteIds.TwoInner && finding.Target.Index == index))
+        {
+            return null;
+        }
         if (Common(parameter, type) is { } common)
         {
             return common;
@@ -73,6 +77,10 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
         if (PayloadMembers.MarkOf(parameter) is { } mark)
         {
             return PayloadMember(parameter, type, mark, findings, index);
+        }
+        if (inner is not null && Same(inner, type))
+        {
+            return Of(BindingKind.Inner, parameter, type);
         }
         if (RecordOrList(parameter, type) is { } records)
         {
@@ -181,13 +189,16 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
             findings.Add(Finding.Of(RouteIds.BarePayloadList, new(FindingPart.Parameter, index), parameter.Name, type.Readable()));
             return null;
         }
-        if (kind is null || !@event.HasPayload)
+        if (kind is null || !HasPayload)
         {
             findings.Add(Finding.Of(RouteIds.Unbound, new(FindingPart.Parameter, index), parameter.Name, type.Readable()));
             return null;
         }
-        return Of(kind.Value, parameter, type) with { ReadsItself = kind == BindingKind.Payload && ReadsItself(type), MissingIf = @event.PayloadMissingIf };
+        return Of(kind.Value, parameter, type) with { ReadsItself = kind == BindingKind.Payload && ReadsItself(type), MissingIf = inner is null ? @event.PayloadMissingIf : "" };
     }
+
+    /// <summary>Whether there is a payload: the inner event's, where the method takes one.</summary>
+    private bool HasPayload => inner is null ? @event.HasPayload : inner.FindInterface(KnownNames.PayloadCarrier) is not null;
 
     private static bool ReadsItself(ITypeSymbol type) => type.IsReferenceType && type.IsReadable();
 

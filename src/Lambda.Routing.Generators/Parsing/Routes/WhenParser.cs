@@ -18,15 +18,16 @@ internal static class WhenParser
             .ToEquatableArray();
 
     /// <summary>Conditions on what the source's records do not have.</summary>
-    public static void Check(IMethodSymbol method, EventModel @event, List<Finding> findings)
+    public static void Check(IMethodSymbol method, EventModel @event, INamedTypeSymbol? inner, List<Finding> findings)
     {
+        bool hasPayload = inner is null ? @event.HasPayload : inner.FindInterface(KnownNames.PayloadCarrier) is not null;
         System.Collections.Immutable.ImmutableArray<AttributeData> attributes = method.GetAttributes();
         for (int i = 0; i < attributes.Length; i++)
         {
             if (attributes[i].AttributeClass.Is(KnownNames.When) && attributes[i].StringArgument("Path") is { } path
-                && !(new WhenModel(path, EquatableArray<string>.Empty).IsAttribute ? @event.HasMessageAttributes : @event.HasPayload))
+                && !(new WhenModel(path, EquatableArray<string>.Empty).IsAttribute ? @event.HasMessageAttributes : hasPayload))
             {
-                findings.Add(Finding.Of(RouteIds.FilterMember, new(FindingPart.Attribute, i), "When", path, @event.UnitName));
+                findings.Add(Finding.Of(RouteIds.FilterMember, new(FindingPart.Attribute, i), "When", path, hasPayload ? @event.UnitName : inner?.Name ?? @event.UnitName));
             }
         }
     }

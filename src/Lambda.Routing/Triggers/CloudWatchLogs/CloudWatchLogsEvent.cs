@@ -14,6 +14,7 @@ namespace Lambda.Routing;
 [Source("cloudwatch-logs")]
 [Shape("awslogs.data")]
 [Acknowledged(nameof(IsControlMessage))]
+[EmbeddedShape("messageType = DATA_MESSAGE|CONTROL_MESSAGE", "logEvents []", ReadWith = typeof(CloudWatchLogsEventOfMessage), MaxInflatedBytes = MaxInflatedBytes)]
 public sealed partial record CloudWatchLogsEvent : IBatchEvent<CloudWatchLogsEvent, CloudWatchLogsLine>
 {
     /// <summary>The most bytes that an event may inflate to: 32 MiB. One that exceeds it is a read error, and is retried or sent to a destination.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Lambda.Routing.Declaring;
 using Lambda.Routing.Dispatch;
 using Lambda.Routing.DynamoDb;
 using Lambda.Routing.Reading;
@@ -8,6 +9,7 @@ namespace Lambda.Routing;
 /// <summary>A record of a DynamoDB stream: what happened to one item of a table.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_streams_Record.html">Record</see>.</remarks>
 [EventType]
+[EmbeddedShape("eventSource = aws:dynamodb", "dynamodb {}")]
 public sealed partial record DynamoDbRecord
 {
     /// <summary>The record's id.</summary>

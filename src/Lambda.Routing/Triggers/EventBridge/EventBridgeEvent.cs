@@ -10,6 +10,7 @@ namespace Lambda.Routing;
 [PayloadPath("detail")]
 [Source("eventbridge")]
 [Shape("detail-type", "source", "detail")]
+[Envelope]
 public sealed partial record EventBridgeEvent : IEvent<EventBridgeEvent>, IPayloadCarrier
 {
     /// <summary>The version of the event's form: <c>0</c>.</summary>

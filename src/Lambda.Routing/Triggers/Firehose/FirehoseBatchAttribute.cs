@@ -19,4 +19,11 @@ public sealed class FirehoseBatchAttribute(string? stream = null) : TriggerAttri
     /// <summary>How many records this method may handle at once; 1, unless given.</summary>
     [Option]
     public int MaxParallel { get; init; } = 1;
+
+    /// <summary>
+    /// Whether a payload that came by way of another service, which wrapped it (an Amazon SNS notification, an Amazon EventBridge event), is what that
+    /// service carried. <see langword="false"/> takes every payload as it is.
+    /// </summary>
+    [Option]
+    public bool Unwrap { get; init; } = true;
 }

@@ -62,6 +62,18 @@ public sealed partial record FirehoseEvent : IResultBatchEvent<FirehoseEvent, Fi
     /// <inheritdoc/>
     public static FirehoseResult Failed(Exception failure) => FirehoseResult.ProcessingFailed;
 
+    /// <summary>
+    /// The result of a record whose method was called for each of what it holds: their data one after another, nothing in between. What
+    /// was dropped is left out; where nothing is left, the record is dropped, and where one failed, it failed.
+    /// </summary>
+    /// <param name="results">The results, in order.</param>
+    /// <exception cref="InvalidOperationException">They go to different partitions or tables, and one record goes to one.</exception>
+    public static FirehoseResult Combine(IReadOnlyList<FirehoseResult> results)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        return ResultJoin.Of(results);
+    }
+
     /// <inheritdoc/>
     public static void WriteResults(
         ReadOnlySpan<byte> json, FirehoseEvent @event, IReadOnlyList<RecordResult<FirehoseResult>> results, IBufferWriter<byte> output)

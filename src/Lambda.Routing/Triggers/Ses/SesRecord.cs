@@ -1,3 +1,4 @@
+using Lambda.Routing.Declaring;
 using Lambda.Routing.Reading;
 using Lambda.Routing.Ses;
 
@@ -6,6 +7,7 @@ namespace Lambda.Routing;
 /// <summary>A mail that Amazon SES received: its headers, and what Amazon SES found out about it.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/ses/latest/dg/receiving-email-action-lambda-event.html">input event</see>.</remarks>
 [EventType]
+[EmbeddedShape("notificationType = Received", "mail {}", "receipt {}", ReadWith = typeof(SesRecordOfNotification))]
 public sealed partial record SesRecord
 {
     /// <summary>The version of the event's form: <c>1.0</c>.</summary>

@@ -9,9 +9,13 @@ namespace Lambda.Routing.Sns;
 /// <summary>A message as Amazon SNS published it.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/sns/latest/dg/http-notification-json.html">parsing Amazon SNS message formats</see>.</remarks>
 [EventType]
+[PayloadPath("Message")]
+[EmbeddedShape("Type = Notification", "TopicArn", "Message")]
+[Envelope]
 public sealed partial record SnsNotification : IPayloadCarrier
 {
     /// <summary>The kind of message: <c>Notification</c>.</summary>
+    [Discriminator]
     [JsonPropertyName("Type")]
     public partial string? Type { get; init; }
 
@@ -20,6 +24,7 @@ public sealed partial record SnsNotification : IPayloadCarrier
     public partial string? MessageId { get; init; }
 
     /// <summary>The ARN of the topic.</summary>
+    [Discriminator]
     [JsonPropertyName("TopicArn")]
     public partial string? TopicArn { get; init; }
 
@@ -31,6 +36,7 @@ public sealed partial record SnsNotification : IPayloadCarrier
     public partial string? Subject { get; init; }
 
     /// <summary>The text.</summary>
+    [Discriminator]
     [JsonPropertyName("Message")]
     public required partial string Message { get; init; }
 

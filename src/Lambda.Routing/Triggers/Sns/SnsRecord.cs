@@ -10,6 +10,7 @@ namespace Lambda.Routing;
 [EventType]
 [PayloadPath("Sns.Message")]
 [MessageAttributeForm("Sns.MessageAttributes", """{"{name}":{"Type":"String","Value":"{value}"}}""")]
+[EmbeddedShape("Type = Notification", "TopicArn", "Message", ReadWith = typeof(SnsRecordOfNotification))]
 public sealed partial record SnsRecord : IPayloadCarrier, IMessageAttributeCarrier
 {
     /// <summary>The version of the record's form: <c>1.0</c>.</summary>

@@ -21,4 +21,11 @@ public sealed class SnsTriggerAttribute(string? topic = null) : TriggerAttribute
     /// <summary>The message's subject, exactly; <see langword="null"/> for any, or none.</summary>
     [Filter(nameof(SnsRecord.Sns) + "." + nameof(SnsNotification.Subject), MatchBy.Exact)]
     public string? Subject { get; init; }
+
+    /// <summary>
+    /// Whether a payload that came by way of another service, which wrapped it (an Amazon EventBridge event), is what that
+    /// service carried. <see langword="false"/> takes every payload as it is.
+    /// </summary>
+    [Option]
+    public bool Unwrap { get; init; } = true;
 }

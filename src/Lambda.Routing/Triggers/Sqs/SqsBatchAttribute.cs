@@ -41,4 +41,11 @@ public sealed class SqsBatchAttribute(string? queue = null) : TriggerAttribute
     /// </summary>
     [Option]
     public Unrouted Unrouted { get; init; }
+
+    /// <summary>
+    /// Whether a payload that came by way of another service, which wrapped it (an Amazon SNS notification, an Amazon EventBridge event), is what that
+    /// service carried. <see langword="false"/> takes every payload as it is.
+    /// </summary>
+    [Option]
+    public bool Unwrap { get; init; } = true;
 }

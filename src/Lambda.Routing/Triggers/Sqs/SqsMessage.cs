@@ -14,6 +14,7 @@ namespace Lambda.Routing;
 [EventType]
 [PayloadPath("body")]
 [MessageAttributeForm("messageAttributes", """{"{name}":{"stringValue":"{value}","stringListValues":[],"binaryListValues":[],"dataType":"String"}}""")]
+[EmbeddedShape("eventSource = aws:sqs", "messageId", "body")]
 public sealed partial record SqsMessage : IPayloadCarrier, IMessageAttributeCarrier, ITraceCarrier
 {
     /// <summary>The message's id, which Amazon SQS assigned.</summary>
