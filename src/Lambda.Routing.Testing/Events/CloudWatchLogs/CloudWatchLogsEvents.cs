@@ -22,10 +22,30 @@ public static class CloudWatchLogsEvents
     public static ReadOnlyMemory<byte> ControlMessage() =>
         Write("CONTROL_MESSAGE", "", "", "CWL CONTROL MESSAGE: Checking health of destination Firehose.");
 
-    private static ReadOnlyMemory<byte> Write(string type, string logGroup, string logStream, params ReadOnlySpan<string> messages)
+    /// <summary>Texts were logged, as a subscription puts them into a stream.</summary>
+    /// <param name="logGroup">The log group's name.</param>
+    /// <param name="messages">The texts.</param>
+    /// <returns>JSON, compressed with gzip: for <c>KinesisEvents.Containing(…)</c>.</returns>
+    public static ReadOnlyMemory<byte> Compressed(string logGroup, params ReadOnlySpan<string> messages) =>
+        Compress("DATA_MESSAGE", logGroup, "my-stream", messages);
+
+    /// <summary>Amazon CloudWatch Logs checks that a stream can be reached.</summary>
+    /// <returns>JSON, compressed with gzip.</returns>
+    public static ReadOnlyMemory<byte> CompressedControlMessage() =>
+        Compress("CONTROL_MESSAGE", "", "", "CWL CONTROL MESSAGE: Checking health of destination Firehose.");
+
+    private static ReadOnlyMemory<byte> Write(string type, string logGroup, string logStream, params ReadOnlySpan<string> messages) =>
+        EventWriter.Write(Compress(type, logGroup, logStream, messages), static (writer, data) =>
+        {
+            writer.WriteStartObject("awslogs");
+            writer.WriteBase64String("data", data);
+            writer.WriteEndObject();
+        });
+
+    private static byte[] Compress(string type, string logGroup, string logStream, ReadOnlySpan<string> messages)
     {
         ArgumentNullException.ThrowIfNull(logGroup);
-        ReadOnlyMemory<byte> inner = EventWriter.Write((type, logGroup, logStream, messages: messages.ToArray()), static (writer, all) =>
+        return Compress(EventWriter.Write((type, logGroup, logStream, messages: messages.ToArray()), static (writer, all) =>
         {
             writer.WriteString("messageType", all.type);
             writer.WriteString("owner", TestAccount.Id);
@@ -40,13 +60,7 @@ public static class CloudWatchLogsEvents
                 WriteLine(writer, all.messages[i], i + 1);
             }
             writer.WriteEndArray();
-        });
-        return EventWriter.Write(Compress(inner), static (writer, data) =>
-        {
-            writer.WriteStartObject("awslogs");
-            writer.WriteBase64String("data", data);
-            writer.WriteEndObject();
-        });
+        }));
     }
 
     private static void WriteLine(Utf8JsonWriter writer, string message, int number)

@@ -24,7 +24,7 @@ public static class FirehoseEvents
     /// <typeparam name="T">The values' type.</typeparam>
     /// <returns>The event's JSON, in UTF-8.</returns>
     public static ReadOnlyMemory<byte> Batch<T>(string stream, JsonTypeInfo<T> typeInfo, params ReadOnlySpan<T> payloads) =>
-        Write(stream, [.. payloads.ToArray().Select(payload => JsonSerializer.Serialize(payload, typeInfo))], isKafka: false);
+        Write(stream, payloads.ToArray().Select(payload => JsonSerializer.Serialize(payload, typeInfo)), isKafka: false);
 
     /// <summary>A batch of records whose data are values as JSON with the web's defaults.</summary>
     /// <param name="stream">The delivery stream's name or ARN.</param>
@@ -34,7 +34,7 @@ public static class FirehoseEvents
     [RequiresUnreferencedCode(WebJson.Trimming)]
     [RequiresDynamicCode(WebJson.Trimming)]
     public static ReadOnlyMemory<byte> Batch<T>(string stream, params ReadOnlySpan<T> payloads) =>
-        Write(stream, [.. payloads.ToArray().Select(WebJson.Serialize)], isKafka: false);
+        Write(stream, payloads.ToArray().Select(WebJson.Serialize), isKafka: false);
 
     /// <summary>A batch of records that come from a topic of Amazon MSK, with these texts as values.</summary>
     /// <param name="stream">The delivery stream's name or ARN.</param>
@@ -42,11 +42,24 @@ public static class FirehoseEvents
     /// <returns>The event's JSON, in UTF-8.</returns>
     public static ReadOnlyMemory<byte> KafkaBatch(string stream, params ReadOnlySpan<string> texts) => Write(stream, texts.ToArray(), isKafka: true);
 
-    private static ReadOnlyMemory<byte> Write(string stream, string[] texts, bool isKafka)
+    /// <summary>
+    /// A batch of records that other services put into the stream: <c>SnsEvents.Envelope(…)</c>,
+    /// <c>CloudWatchLogsEvents.Compressed(…)</c>.
+    /// </summary>
+    /// <param name="stream">The delivery stream's name or ARN.</param>
+    /// <param name="documents">The records' data.</param>
+    /// <returns>The event's JSON, in UTF-8.</returns>
+    public static ReadOnlyMemory<byte> Containing(string stream, params ReadOnlySpan<ReadOnlyMemory<byte>> documents) =>
+        Write(stream, documents.ToArray(), isKafka: false);
+
+    private static ReadOnlyMemory<byte> Write(string stream, IEnumerable<string> texts, bool isKafka) =>
+        Write(stream, [.. texts.Select(text => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(text))], isKafka);
+
+    private static ReadOnlyMemory<byte> Write(string stream, ReadOnlyMemory<byte>[] data, bool isKafka)
     {
         ArgumentException.ThrowIfNullOrEmpty(stream);
         string arn = TestAccount.ArnOf("firehose", stream, "deliverystream/");
-        return EventWriter.Write((arn, texts, isKafka), static (writer, batch) =>
+        return EventWriter.Write((arn, data, isKafka), static (writer, batch) =>
         {
             writer.WriteString("invocationId", TestAccount.IdOf(1));
             writer.WriteString("deliveryStreamArn", batch.arn);
@@ -56,15 +69,15 @@ public static class FirehoseEvents
             }
             writer.WriteString("region", TestAccount.Region);
             writer.WriteStartArray("records");
-            for (int i = 0; i < batch.texts.Length; i++)
+            for (int i = 0; i < batch.data.Length; i++)
             {
-                WriteRecord(writer, batch.texts[i], batch.isKafka, i + 1);
+                WriteRecord(writer, batch.data[i].Span, batch.isKafka, i + 1);
             }
             writer.WriteEndArray();
         });
     }
 
-    private static void WriteRecord(Utf8JsonWriter writer, string text, bool isKafka, int number)
+    private static void WriteRecord(Utf8JsonWriter writer, ReadOnlySpan<byte> data, bool isKafka, int number)
     {
         writer.WriteStartObject();
         writer.WriteString("recordId", $"record-{number}");
@@ -73,7 +86,7 @@ public static class FirehoseEvents
         {
             writer.WriteMap("mskRecordMetadata", [new("offset", $"{number}"), new("partitionId", "0")]);
         }
-        writer.WriteBase64String(isKafka ? "kafkaRecordValue" : "data", Encoding.UTF8.GetBytes(text));
+        writer.WriteBase64String(isKafka ? "kafkaRecordValue" : "data", data);
         writer.WriteEndObject();
     }
 }

@@ -70,6 +70,16 @@ public static class KinesisEvents
         return Write(stream, Records(payloads, payload => JsonSerializer.Serialize(payload, typeInfo)), window);
     }
 
+    /// <summary>
+    /// A batch of records that other services put into the stream: <c>EventBridgeEvents.Of(…)</c>,
+    /// <c>CloudWatchLogsEvents.Compressed(…)</c>.
+    /// </summary>
+    /// <param name="stream">The stream's name or ARN.</param>
+    /// <param name="documents">The records' data.</param>
+    /// <returns>The event's JSON, in UTF-8.</returns>
+    public static ReadOnlyMemory<byte> Containing(string stream, params ReadOnlySpan<ReadOnlyMemory<byte>> documents) =>
+        Write(stream, [.. documents.ToArray().Select(document => new KinesisTestRecord(document))]);
+
     private static KinesisTestRecord[] Records<T>(ReadOnlySpan<T> payloads, Func<T, string> toText)
     {
         var records = new KinesisTestRecord[payloads.Length];

@@ -34,6 +34,23 @@ public static class S3Events
     public static ReadOnlyMemory<byte> Of(string eventName, string bucket, string key, long? size = DefaultSize) =>
         Write(eventName, bucket, [key], size);
 
+    /// <summary>What Amazon S3 sends when notifications of a bucket are set up.</summary>
+    /// <param name="bucket">The bucket's name.</param>
+    /// <returns>The event's JSON, in UTF-8.</returns>
+    public static ReadOnlyMemory<byte> TestEvent(string bucket)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(bucket);
+        return EventWriter.Write(bucket, static (writer, bucket) =>
+        {
+            writer.WriteString("Service", "Amazon S3");
+            writer.WriteString("Event", "s3:TestEvent");
+            writer.WriteString("Time", EventWriter.FormatMilliseconds(TestAccount.Now));
+            writer.WriteString("Bucket", bucket);
+            writer.WriteString("RequestId", "REQUEST000000001");
+            writer.WriteString("HostId", "ZXhhbXBsZQ==");
+        });
+    }
+
     private static ReadOnlyMemory<byte> Write(string eventName, string bucket, ReadOnlySpan<string> keys, long? size)
     {
         ArgumentException.ThrowIfNullOrEmpty(eventName);

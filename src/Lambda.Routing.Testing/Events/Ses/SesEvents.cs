@@ -21,6 +21,23 @@ public static class SesEvents
     /// <returns>The event's JSON, in UTF-8.</returns>
     public static ReadOnlyMemory<byte> Harmful(string from, string to) => Write(from, to, "A question", "FAIL");
 
+    /// <summary>What Amazon SES publishes on a topic about a mail that it received.</summary>
+    /// <param name="from">The sender's address.</param>
+    /// <param name="to">The recipient's address.</param>
+    /// <param name="subject">The subject.</param>
+    /// <returns>The message's JSON, in UTF-8: for <c>SnsEvents.Containing(…)</c>.</returns>
+    public static ReadOnlyMemory<byte> Notification(string from, string to, string subject = "A question")
+    {
+        ArgumentException.ThrowIfNullOrEmpty(from);
+        ArgumentException.ThrowIfNullOrEmpty(to);
+        return EventWriter.Write((from, to, subject), static (writer, all) =>
+        {
+            writer.WriteString("notificationType", "Received");
+            WriteMail(writer, all.from, all.to, all.subject);
+            WriteReceipt(writer, all.to, "PASS");
+        });
+    }
+
     private static ReadOnlyMemory<byte> Write(string from, string to, string subject, string scan)
     {
         ArgumentException.ThrowIfNullOrEmpty(from);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -50,6 +51,38 @@ public static class SnsEvents
         });
     }
 
+    /// <summary>A message was published that another service made: <c>SesEvents.Notification(…)</c>, <c>S3Events.Created(…)</c>.</summary>
+    /// <param name="topic">The topic's name or ARN.</param>
+    /// <param name="document">The message's text, as JSON in UTF-8.</param>
+    /// <returns>The event's JSON, in UTF-8.</returns>
+    public static ReadOnlyMemory<byte> Containing(string topic, ReadOnlyMemory<byte> document) =>
+        Notification(topic, Encoding.UTF8.GetString(document.Span));
+
+    /// <summary>The notification of a message, as a subscription without raw delivery puts it into a queue or a stream.</summary>
+    /// <param name="topic">The topic's name or ARN.</param>
+    /// <param name="message">The message's text.</param>
+    /// <returns>The notification's JSON, in UTF-8: for <c>SqsEvents.Containing(…)</c>.</returns>
+    public static ReadOnlyMemory<byte> Envelope(string topic, string message) => Envelope(topic, new SnsTestMessage(message));
+
+    /// <summary>The notification of a message that another service made.</summary>
+    /// <param name="topic">The topic's name or ARN.</param>
+    /// <param name="document">The message's text, as JSON in UTF-8.</param>
+    /// <returns>The notification's JSON, in UTF-8.</returns>
+    public static ReadOnlyMemory<byte> Envelope(string topic, ReadOnlyMemory<byte> document) =>
+        Envelope(topic, Encoding.UTF8.GetString(document.Span));
+
+    /// <summary>The notification of a message that says more than its text.</summary>
+    /// <param name="topic">The topic's name or ARN.</param>
+    /// <param name="message">The message.</param>
+    /// <returns>The notification's JSON, in UTF-8.</returns>
+    public static ReadOnlyMemory<byte> Envelope(string topic, SnsTestMessage message)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(topic);
+        ArgumentNullException.ThrowIfNull(message);
+        return EventWriter.Write((Topic: TestAccount.ArnOf("sns", topic), Message: message), static (writer, all) =>
+            WriteNotification(writer, all.Topic, all.Message, "URL"));
+    }
+
     private static void WriteRecord(Utf8JsonWriter writer, string topic, SnsTestMessage message)
     {
         writer.WriteStartObject();
@@ -57,6 +90,14 @@ public static class SnsEvents
         writer.WriteString("EventSubscriptionArn", $"{topic}:{TestAccount.IdOf(1)}");
         writer.WriteString("EventSource", "aws:sns");
         writer.WriteStartObject("Sns");
+        WriteNotification(writer, topic, message, "Url");
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    // AWS spells these two in one way for functions and in another for everyone else.
+    private static void WriteNotification(Utf8JsonWriter writer, string topic, SnsTestMessage message, string url)
+    {
         writer.WriteString("Type", "Notification");
         writer.WriteString("MessageId", message.MessageId);
         writer.WriteString("TopicArn", topic);
@@ -65,11 +106,9 @@ public static class SnsEvents
         writer.WriteString("Timestamp", EventWriter.FormatMilliseconds(message.Timestamp));
         writer.WriteString("SignatureVersion", "1");
         writer.WriteString("Signature", "ZXhhbXBsZQ==");
-        writer.WriteString("SigningCertUrl", "https://sns.us-east-1.amazonaws.com/example.pem");
-        writer.WriteString("UnsubscribeUrl", "https://sns.us-east-1.amazonaws.com/?Action=Unsubscribe");
+        writer.WriteString($"SigningCert{url}", "https://sns.us-east-1.amazonaws.com/example.pem");
+        writer.WriteString($"Unsubscribe{url}", "https://sns.us-east-1.amazonaws.com/?Action=Unsubscribe");
         WriteAttributes(writer, message);
-        writer.WriteEndObject();
-        writer.WriteEndObject();
     }
 
     private static void WriteAttributes(Utf8JsonWriter writer, SnsTestMessage message)

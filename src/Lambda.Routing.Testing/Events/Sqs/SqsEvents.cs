@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -43,6 +44,16 @@ public static class SqsEvents
     /// <returns>The event's JSON, in UTF-8.</returns>
     public static ReadOnlyMemory<byte> Batch(string queue, params ReadOnlySpan<SqsTestMessage> messages) =>
         Write(queue, messages.ToArray());
+
+    /// <summary>
+    /// A batch of messages that other services put into the queue: <c>S3Events.Created(…)</c>, <c>EventBridgeEvents.Of(…)</c>,
+    /// <c>SnsEvents.Envelope(…)</c>. What a topic passes on with raw delivery is in no envelope.
+    /// </summary>
+    /// <param name="queue">The queue's name or ARN.</param>
+    /// <param name="documents">What the messages hold, as JSON in UTF-8.</param>
+    /// <returns>The event's JSON, in UTF-8.</returns>
+    public static ReadOnlyMemory<byte> Containing(string queue, params ReadOnlySpan<ReadOnlyMemory<byte>> documents) =>
+        Write(queue, Messages(documents, static document => Encoding.UTF8.GetString(document.Span)));
 
     private static SqsTestMessage[] Messages<T>(ReadOnlySpan<T> payloads, Func<T, string> toText)
     {
