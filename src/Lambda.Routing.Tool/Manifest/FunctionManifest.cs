@@ -45,6 +45,9 @@ internal sealed record ManifestRoute
 
     public string? Payload { get; init; }
 
+    /// <summary>The event or record of another service that the method takes out of the payload; <see langword="null"/> where it takes none.</summary>
+    public ManifestInner? Inner { get; init; }
+
     /// <summary>Where the payload stands in the event; <see langword="null"/> when the manifest does not say.</summary>
     public string? PayloadPath { get; init; }
 
@@ -56,6 +59,9 @@ internal sealed record ManifestRoute
 
 /// <summary>A source: the name that detection reports and the event type, and where it has what the route's filters look at, if elsewhere than they say.</summary>
 internal sealed record ManifestSource(string Name, string Type = "", IReadOnlyList<string>? Paths = null);
+
+/// <summary>An event or a record inside the payload: the sources whose events hold it, and where the payload stands in the outer event.</summary>
+internal sealed record ManifestInner(string Type, IReadOnlyList<ManifestSource> Sources, string? Path = null);
 
 /// <summary>A value that the event must have at a JSON path; an ARN format says where a resource's name stands in its ARN.</summary>
 internal sealed record ManifestFilter(string Argument, string Value, string Match = "exact", string Path = "", string ArnFormat = "");

@@ -46,6 +46,9 @@ internal sealed class EncodedDocument
             : null;
     }
 
+    /// <summary>A string that holds another document in the form in which one holds its own; in plain text where it holds none.</summary>
+    public static string Encode(JsonNode root, JsonNode existing) => new EncodedDocument(root, Open(existing)?._form ?? Form.Text).Close();
+
     /// <summary>The string that holds the document as it is now.</summary>
     public string Close()
     {

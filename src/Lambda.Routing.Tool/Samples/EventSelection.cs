@@ -28,9 +28,9 @@ internal static class EventSelection
         {
             foreach (ManifestSource source in route.Sources)
             {
-                if ((route.Shape is { } shape ? ShapeSample.Make(shape) : finder.Find(source, route.Payload)) is { } sample)
+                if ((route.Shape is { } shape ? ShapeSample.Make(shape) : finder.Find(source, route.Inner is null ? route.Payload : null)) is { } sample)
                 {
-                    result.Add(new SampleEvent($"{source.Name} for {route.Id}", filler.Fill(sample, route, source)));
+                    result.Add(new SampleEvent($"{source.Name} for {route.Id}", filler.Fill(InnerSample.Put(sample, route.Inner, finder), route, source)));
                 }
                 else if (!missing.Contains(source.Name))
                 {
