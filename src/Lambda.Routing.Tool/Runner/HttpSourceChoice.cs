@@ -11,7 +11,7 @@ internal static class HttpSourceChoice
     public static IEnumerable<string> Names => Members.Select(member => member.Name);
 
     private static IEnumerable<FieldInfo> Members =>
-        typeof(HttpSources).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsDefined(typeof(SelectsAttribute)));
+        typeof(HttpSources).GetFields(BindingFlags.Public | BindingFlags.Static).Where(member => member.IsDefined(typeof(SelectsAttribute)));
 
     /// <summary>The service; <see langword="null"/> where the function has no HTTP route.</summary>
     public static HttpSources? Of(FunctionManifest manifest)

@@ -138,6 +138,9 @@ public sealed class FindingTests
         { "public static class S { [SqsBatch(\"a\", PartialResponses = false)] public static void Take() { } }", [] },
         { "[assembly: LambdaRouting(PartialResponses = true)] public static class S { [SqsBatch(\"a\")] public static void Take() { } }", [] },
         { "public static class S { [SqsBatch(\"a\")] public static void Take(SqsEvent e) { } }", [] },
+        { "public static class S { [HttpTrigger(\"GET /a\"), Cors(\"*\", AllowCredentials = true)] public static void Take() { } }", ["LR0080 '\"*\"'"] },
+        { "public static class S { [HttpTrigger(\"GET /a\"), Cors(\"example.com\")] public static void Take() { } }", ["LR0081 '\"example.com\"'"] },
+        { "public static class S { [SqsBatch(PartialResponses = true, MaxParallel = 0)] public static void Take() { } }", ["LR4050 'MaxParallel = 0'"] },
         { "public static class S { [RabbitMqBatch(PartialResponses = true)] public static void Take() { } }", ["LR4060 'PartialResponses = true'"] },
     };
 

@@ -16,7 +16,7 @@ internal static class WindowSourceWriter
             bool open = true;
             foreach (RoutePlan route in source.Routes.TakeWhile(_ => open))
             {
-                string expression = MatchExpression.Of(route, "@event", "");
+                string expression = MatchExpression.Of(route, plan, "@event", "");
                 open = expression.Length > 0;
                 if (open)
                 {

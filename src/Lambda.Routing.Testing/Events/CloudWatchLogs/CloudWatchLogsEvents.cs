@@ -32,7 +32,7 @@ public static class CloudWatchLogsEvents
     /// <summary>Amazon CloudWatch Logs checks that a stream can be reached.</summary>
     /// <returns>JSON, compressed with gzip.</returns>
     public static ReadOnlyMemory<byte> CompressedControlMessage() =>
-        Compress("CONTROL_MESSAGE", "", "", "CWL CONTROL MESSAGE: Checking health of destination Firehose.");
+        Compress("CONTROL_MESSAGE", "", "", ["CWL CONTROL MESSAGE: Checking health of destination Firehose."]);
 
     private static ReadOnlyMemory<byte> Write(string type, string logGroup, string logStream, params ReadOnlySpan<string> messages) =>
         EventWriter.Write(Compress(type, logGroup, logStream, messages), static (writer, data) =>
