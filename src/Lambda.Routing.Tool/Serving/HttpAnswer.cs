@@ -34,7 +34,8 @@ internal static class HttpAnswer
     private static JsonDocument? Parse(ReadOnlyMemory<byte> answer, out ReadOnlyMemory<byte>? streamed)
     {
         int end = answer.Span.IndexOf(new byte[PreludeEnd]);
-        streamed = end < 0 ? null : answer[(end + PreludeEnd)..];
+        // With its type: a bare null would become memory without bytes.
+        streamed = end < 0 ? (ReadOnlyMemory<byte>?)null : answer[(end + PreludeEnd)..];
         try
         {
             var document = JsonDocument.Parse(end < 0 ? answer : answer[..end]);

@@ -63,11 +63,14 @@ public sealed class CorpusEnvelopeTests
             JsonNode root = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(folder, entry.File), TestContext.Current.CancellationToken))!;
             foreach (JsonNode? record in root["records"]!.AsArray())
             {
-                byte[] data = record!["data"] is { } text ? Convert.FromBase64String(text.GetValue<string>()) : [];
-                if (data is not [0x1F, 0x8B, ..])
+                // Some samples hold a placeholder where the data would stand.
+                string text = record!["data"]?.GetValue<string>() ?? "";
+                byte[] data = new byte[text.Length];
+                if (!Convert.TryFromBase64String(text, data, out int length) || data[..length] is not [0x1F, 0x8B, ..])
                 {
                     continue;
                 }
+                data = data[..length];
                 using var gzip = new GZipStream(new MemoryStream(data), CompressionMode.Decompress);
                 JsonNode logs = (await JsonNode.ParseAsync(gzip, cancellationToken: TestContext.Current.CancellationToken))!;
                 int expected = logs["messageType"]!.GetValue<string>() == "DATA_MESSAGE" ? logs["logEvents"]!.AsArray().Count : 0;

@@ -141,6 +141,8 @@ public sealed class FindingTests
         { "public static class S { [HttpTrigger(\"GET /a\"), Cors(\"*\", AllowCredentials = true)] public static void Take() { } }", ["LR0080 '\"*\"'"] },
         { "public static class S { [HttpTrigger(\"GET /a\"), Cors(\"example.com\")] public static void Take() { } }", ["LR0081 '\"example.com\"'"] },
         { "public static class S { [SqsBatch(PartialResponses = true, MaxParallel = 0)] public static void Take() { } }", ["LR4050 'MaxParallel = 0'"] },
+        { "public static class S { [SqsBatch(PartialResponses = true)] public static void Take(S3Record a, S3Event b) { } }", ["LR1070 'S3Event b'"] },
+        { "public static class S { [SqsBatch(PartialResponses = true)] public static void Take(S3Record[] a) { } }", ["LR1071 'S3Record[] a'"] },
         { "public static class S { [RabbitMqBatch(PartialResponses = true)] public static void Take() { } }", ["LR4060 'PartialResponses = true'"] },
     };
 
