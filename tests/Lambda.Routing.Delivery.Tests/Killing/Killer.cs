@@ -15,7 +15,7 @@ internal sealed class Killer : IDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly Journal _journal;
     private Random _random = new(0);
-    private IReadOnlyDictionary<string, Item> _items = new Dictionary<string, Item>();
+    private Dictionary<string, Item> _items = [];
 
     public Killer(Journal journal)
     {

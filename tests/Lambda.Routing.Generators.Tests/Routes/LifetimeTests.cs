@@ -1,3 +1,4 @@
+using Lambda.Routing.Dispatch;
 using Lambda.Routing.Hosting;
 
 namespace Lambda.Routing.Generators.Tests.Routes;
@@ -25,7 +26,7 @@ public sealed class LifetimeTests
     [Fact]
     public async Task Shutdown_methods_of_every_form_run_with_their_services_in_the_order_of_their_names()
     {
-        IFunction function = Start(Startup, """
+        RoutedFunction function = Start(Startup, """
             public static class C { [LambdaShutdown] public static async Task Stop(Buffer buffer, CancellationToken token) { await Task.Yield(); Seen.Add("C" + buffer.Name + token.CanBeCanceled); } }
             public sealed class B(Buffer buffer) : IDisposable
             {
@@ -42,7 +43,7 @@ public sealed class LifetimeTests
     [Fact]
     public async Task All_of_them_run_even_if_one_fails_and_the_failure_is_not_lost()
     {
-        IFunction function = Start( """
+        RoutedFunction function = Start( """
             public static class Hooks
             {
                 [LambdaShutdown] public static void A() => throw new FormatException("a");
@@ -52,7 +53,7 @@ public sealed class LifetimeTests
                 [LambdaBeforeSnapshot] public static void E() => Seen.Add("e");
             }
             """);
-        AggregateException several = await Assert.ThrowsAsync<AggregateException>(async () => await function.ShutdownAsync(default));
+        AggregateException several = await Assert.ThrowsAsync<AggregateException>(async () => await function.ShutdownAsync(TestContext.Current.CancellationToken));
         Assert.Equal(["a", "b"], several.InnerExceptions.Select(exception => exception.Message));
         FormatException one = await Assert.ThrowsAsync<FormatException>(async () => await function.BeforeSnapshotAsync());
         Assert.Equal("d", one.Message);
@@ -62,7 +63,7 @@ public sealed class LifetimeTests
     [Fact]
     public async Task What_runs_before_a_snapshot_runs_in_reverse_of_what_runs_after_a_restore()
     {
-        IFunction function = Start(Startup, """
+        RoutedFunction function = Start(Startup, """
             public static class Hooks
             {
                 [LambdaBeforeSnapshot, LambdaAfterRestore] public static void A(Buffer buffer) => Seen.Add("A" + buffer.Name);
@@ -96,9 +97,9 @@ public sealed class LifetimeTests
         Assert.Contains("no secret", exception.ToString(), StringComparison.Ordinal);
     }
 
-    private static IFunction Start(params string[] sources) => RouteHost.Start([.. sources, Sweep, Sources.Order]);
+    private static RoutedFunction Start(params string[] sources) => RouteHost.Start([.. sources, Sweep, Sources.Order]);
 
-    private static string Seen(IFunction function) => new RunningFunction((Dispatch.RoutedFunction)function).Seen;
+    private static string Seen(RoutedFunction function) => new RunningFunction(function).Seen;
 
     private static string Code(params string[] sources) => RouteHost.Generate([.. sources, Sources.Order]).Files["LambdaFunction.g.cs"];
 }

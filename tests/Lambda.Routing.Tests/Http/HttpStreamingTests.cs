@@ -62,7 +62,7 @@ public sealed class HttpStreamingTests
     [Fact]
     public async Task A_failure_on_the_way_ends_the_stream_with_an_error_and_the_invocation_fails()
     {
-        var channel = new RecordedChannel();
+        using var channel = new RecordedChannel();
         var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => RunAsync("GET", "/fails-later", channel));
 
         Assert.Same(failure, channel.Failure);
@@ -103,7 +103,7 @@ public sealed class HttpStreamingTests
 
     private static async Task<(RecordedChannel Channel, Invocation Invocation)> StreamAsync(string method, string path)
     {
-        var channel = new RecordedChannel();
+        using var channel = new RecordedChannel();
         return (channel, await RunAsync(method, path, channel));
     }
 

@@ -4,7 +4,7 @@ using Lambda.Routing.Dispatch;
 namespace Lambda.Routing.Tests.Http;
 
 /// <summary>A host that takes an answer piece by piece and remembers it.</summary>
-internal sealed class RecordedChannel : IResponseChannel, IStreamedResponse
+internal sealed class RecordedChannel : IResponseChannel, IStreamedResponse, IDisposable
 {
     private readonly MemoryStream _body = new();
 
@@ -17,6 +17,8 @@ internal sealed class RecordedChannel : IResponseChannel, IStreamedResponse
     public bool IsComplete { get; private set; }
 
     public Stream Body => _body;
+
+    public void Dispose() => _body.Dispose();
 
     public IStreamedResponse Open(string requestId, string? route, ReadOnlySpan<byte> prelude)
     {
