@@ -115,9 +115,24 @@ internal static class DocumentedAnswers
         ["s3-object-lambda"] = [ObjectLambda],
         ["ses"] = ["""{"disposition!":"text"}"""],
         // Nobody reads an answer of these: there is none.
-        ["sns"] = [], ["s3"] = [], ["s3-test"] = [], ["eventbridge"] = [], ["schedule"] = [], ["cloudwatch-logs"] = [], ["cloudwatch-alarm"] = [], ["codecommit"] = [],
-        ["codepipeline"] = [], ["config"] = [], ["destinations"] = [], ["iot-rule"] = [], ["iot-button"] = [], ["iot-events"] = [], ["mq-activemq"] = [], ["mq-rabbitmq"] = [],
-        ["documentdb"] = [], ["secretsmanager"] = [],
+        ["sns"] = [],
+        ["s3"] = [],
+        ["s3-test"] = [],
+        ["eventbridge"] = [],
+        ["schedule"] = [],
+        ["cloudwatch-logs"] = [],
+        ["cloudwatch-alarm"] = [],
+        ["codecommit"] = [],
+        ["codepipeline"] = [],
+        ["config"] = [],
+        ["destinations"] = [],
+        ["iot-rule"] = [],
+        ["iot-button"] = [],
+        ["iot-events"] = [],
+        ["mq-activemq"] = [],
+        ["mq-rabbitmq"] = [],
+        ["documentdb"] = [],
+        ["secretsmanager"] = [],
     };
 
     /// <summary>Sources whose answer may be left out as well: a batch that succeeded, or one that is reported elsewhere.</summary>

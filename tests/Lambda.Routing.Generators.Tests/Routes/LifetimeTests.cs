@@ -1,5 +1,4 @@
 using Lambda.Routing.Dispatch;
-using Lambda.Routing.Hosting;
 
 namespace Lambda.Routing.Generators.Tests.Routes;
 
@@ -43,7 +42,7 @@ public sealed class LifetimeTests
     [Fact]
     public async Task All_of_them_run_even_if_one_fails_and_the_failure_is_not_lost()
     {
-        RoutedFunction function = Start( """
+        RoutedFunction function = Start("""
             public static class Hooks
             {
                 [LambdaShutdown] public static void A() => throw new FormatException("a");

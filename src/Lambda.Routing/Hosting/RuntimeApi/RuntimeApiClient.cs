@@ -1,6 +1,6 @@
 using Lambda.Routing.Dispatch;
-using Lambda.Routing.Hosting.Streaming;
 using Lambda.Routing.Hosting.Reporting;
+using Lambda.Routing.Hosting.Streaming;
 using Lambda.Routing.Hosting.Transport;
 
 namespace Lambda.Routing.Hosting.RuntimeApi;
