@@ -130,6 +130,8 @@ public static class ReportingRunner
         }
         catch (TimeoutException) when (!handling.IsCompleted)
         {
+            // It runs on: its token still has to be cancelled.
+            invocation.Abandon();
             throw new TimeoutException("The handler had not finished when the invocation's deadline came near.");
         }
     }

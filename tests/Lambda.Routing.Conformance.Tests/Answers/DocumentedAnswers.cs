@@ -44,7 +44,7 @@ internal static class DocumentedAnswers
         {"triggerSource!":"text","userPoolId!":"text","request!":"any","response!":{"autoConfirmUser":"flag","autoVerifyEmail":"flag","autoVerifyPhone":"flag",
         "challengeName":"text|null","issueTokens":"flag|null","failAuthentication":"flag|null","publicChallengeParameters":{"*":"text"},"privateChallengeParameters":{"*":"text"},
         "challengeMetadata":"text|null","answerCorrect":"flag|null","claimsOverrideDetails":"any","claimsAndScopeOverrideDetails":"any","userAttributes":{"*":"text"},
-        "finalUserStatus":"text|null","messageAction":"text|null","desiredDeliveryMediums":["text"],"forceAliasCreation":"flag|null","enableSMSMFA":"flag|null",
+        "finalUserStatus":"text|null","messageAction":"text|null","desiredDeliveryMediums":"texts|null","forceAliasCreation":"flag|null","enableSMSMFA":"flag|null",
         "smsMessage":"text|null","emailMessage":"text|null","emailSubject":"text|null","userAttributesToMap":{"*":"text"}},"*":"any"}
         """;
 

@@ -32,6 +32,30 @@ public sealed class TracingTests : IDisposable
 
     public void Dispose() => _listener.Dispose();
 
+    [Theory]
+    [InlineData("1", ActivityTraceFlags.Recorded)]
+    [InlineData("0", ActivityTraceFlags.None)]
+    public async Task A_sampler_is_given_the_callers_decision(string sampled, ActivityTraceFlags expected)
+    {
+        ActivityTraceFlags? given = null;
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == LambdaTracing.SourceName,
+            Sample = (ref ActivityCreationOptions<ActivityContext> options) =>
+            {
+                if (options.TraceId == _trace)
+                {
+                    given = options.Parent.TraceFlags;
+                }
+                return ActivitySamplingResult.None;
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+        RunningFunction function = RunningFunction.Start("public static class Desk { [EventBridgeTrigger] public static void Take() { } }");
+        await function.InvokeAsync(Events.Bus("shop", "Settled"), Context(sampled));
+        Assert.Equal(expected, given);
+    }
+
     [Fact]
     public async Task An_invocation_is_an_activity_within_the_callers_trace()
     {
@@ -84,10 +108,10 @@ public sealed class TracingTests : IDisposable
         Assert.Equal([ActivityStatusCode.Unset, ActivityStatusCode.Error, ActivityStatusCode.Unset], activities.Select(activity => activity.Status));
     }
 
-    private InvocationContext Context() => new()
+    private InvocationContext Context(string sampled = "1") => new()
     {
         RequestId = "r-1",
         FunctionName = "desk",
-        TraceId = $"Root=1-{_trace.ToHexString()[..8]}-{_trace.ToHexString()[8..]};Parent=53995c3f42cd8ad8;Sampled=1",
+        TraceId = $"Root=1-{_trace.ToHexString()[..8]}-{_trace.ToHexString()[8..]};Parent=53995c3f42cd8ad8;Sampled={sampled}",
     };
 }

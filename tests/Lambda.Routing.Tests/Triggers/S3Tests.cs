@@ -6,6 +6,18 @@ namespace Lambda.Routing.Tests.Triggers;
 
 public sealed class S3Tests
 {
+    [Theory]
+    [InlineData("ObjectTagging:Put")]
+    [InlineData("ObjectTagging:Delete")]
+    [InlineData("ObjectAcl:Put")]
+    [InlineData("Replication:OperationFailedReplication")]
+    [InlineData("LifecycleTransition")]
+    [InlineData("LifecycleExpiration:Delete")]
+    [InlineData("ObjectRestore:Post")]
+    public void Every_kind_of_event_is_read_with_and_without_the_prefix(string name) =>
+        Assert.All(new[] { name, "s3:" + name }, sent => Assert.Equal(name, Json.Read<S3Record>(
+            $$"""{"eventName":"{{sent}}","s3":{"bucket":{"name":"b"},"object":{"key":"k"} } }""").EventName));
+
     [Fact]
     public void The_sample_is_read()
     {

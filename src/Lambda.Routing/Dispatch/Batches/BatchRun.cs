@@ -34,9 +34,19 @@ internal sealed class BatchRun(Batch batch)
     public async ValueTask RunAsync(RecordSchedule? schedule)
     {
         ValueTask records = schedule is null ? RunInOrderAsync() : schedule.RunAsync(this);
-        if (!records.IsCompletedSuccessfully && !await BatchDeadline.WaitAsync(Batch.Invocation, records.AsTask()).ConfigureAwait(false))
+        try
         {
-            Abandon(schedule);
+            if (!records.IsCompletedSuccessfully && !await BatchDeadline.WaitAsync(Batch.Invocation, records.AsTask()).ConfigureAwait(false))
+            {
+                Abandon(schedule);
+            }
+        }
+        catch (Exception exception)
+        {
+            // Other records may still run: nothing more starts, and what they hold is not used again.
+            Batch.Invocation.Abandon();
+            States.Close(exception);
+            throw;
         }
         if (Batch.Invocation.TracksRoute)
         {

@@ -19,5 +19,6 @@ public sealed class DetachedSchedule : RecordSchedule
         return new(Task.Run(() => run.RunInOrderAsync().AsTask()));
     }
 
-    internal override void Abandon(int calls) => PoolThreads.Add(calls);
+    // One thread, though a list of many records was on it.
+    internal override void Abandon(int calls) => PoolThreads.Add(calls > 0 ? 1 : 0);
 }

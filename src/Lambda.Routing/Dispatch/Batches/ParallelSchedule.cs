@@ -19,12 +19,15 @@ public sealed class ParallelSchedule(params int[] limits) : RecordSchedule
         }
         if (Blocks)
         {
-            PoolThreads.Reserve(limits.Sum());
+            PoolThreads.Reserve(AtOnce(run.Batch.Count));
         }
         return new(new ParallelRun(run, limits).RunAsync());
     }
 
-    internal override void Abandon(int calls) => PoolThreads.Add(Blocks ? calls : 0);
+    internal override void Abandon(int calls) => PoolThreads.Add(Blocks ? AtOnce(calls) : 0);
+
+    /// <summary>How many of so many records may be handled at once.</summary>
+    private int AtOnce(int records) => (int)Math.Min(limits.Sum(limit => (long)limit), records);
 
     private static bool HasList(Batch batch)
     {

@@ -44,6 +44,11 @@ public static class PayloadLists
 #pragma warning restore CA1031
             {
                 unreadable.And(record, exception);
+                if (TEvent.Contract == BatchContract.Checkpoint)
+                {
+                    // All records are one sequence.
+                    break;
+                }
                 if (key is not null)
                 {
                     (blocked ??= new HashSet<string>(StringComparer.Ordinal)).Add(key);

@@ -37,6 +37,23 @@ public sealed class CloudFrontRouteTests
         """;
 
     [Fact]
+    public async Task A_response_of_the_origin_has_a_route_of_its_own()
+    {
+        RunningFunction function = RunningFunction.Start("""
+            public static class Doorman
+            {
+                [CloudFrontTrigger("origin-response")] public static CloudFrontResponse Origin(CloudFrontEvent passing) => passing.Response!.WithHeader("X-New", "1");
+                [CloudFrontTrigger("viewer-response")] public static CloudFrontResponse Viewer(CloudFrontEvent passing) => passing.Response!;
+            }
+            """);
+
+        AssertSame(
+            """{"status":"200","headers":{"x-new":[{"key":"X-New","value":"1"}]}}""",
+            await function.InvokeAsync(Event("origin-response", Request, """{"status":"200","headers":{}}""")));
+        Assert.Equal("cloudfront Doorman.Origin", function.Route);
+    }
+
+    [Fact]
     public async Task A_request_that_goes_on_unchanged_is_what_arrived()
     {
         RunningFunction function = RunningFunction.Start(Doorman);

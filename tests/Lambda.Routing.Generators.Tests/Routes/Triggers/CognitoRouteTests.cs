@@ -17,6 +17,27 @@ public sealed class CognitoRouteTests
         """;
 
     [Theory]
+    [InlineData("PreSignUp", "PreSignUp_SignUp PreSignUp_AdminCreateUser PreSignUp_ExternalProvider")]
+    [InlineData("PostConfirmation", "PostConfirmation_ConfirmSignUp PostConfirmation_ConfirmForgotPassword")]
+    [InlineData("CustomMessage", "CustomMessage_SignUp CustomMessage_AdminCreateUser CustomMessage_ResendCode CustomMessage_ForgotPassword CustomMessage_UpdateUserAttribute CustomMessage_VerifyUserAttribute CustomMessage_Authentication")]
+    [InlineData("CustomSmsSender", "CustomSMSSender_SignUp CustomSMSSender_ForgotPassword CustomSMSSender_Authentication")]
+    public async Task Every_source_of_a_trigger_reaches_it(string trigger, string sources)
+    {
+        RunningFunction function = RunningFunction.Start(Pool + $$"""
+            public static class Users
+            {
+                [CognitoTrigger(CognitoTrigger.{{trigger}})] public static void Take() { }
+                [CognitoTrigger(CognitoTrigger.Other)] public static void Other() { }
+            }
+            """);
+        foreach (string source in sources.Split(' '))
+        {
+            await function.InvokeAsync(Event(source, "{}", "{}"));
+            Assert.Equal("cognito-userpool Users.Take", function.Route);
+        }
+    }
+
+    [Theory]
     [InlineData("PreSignUp_SignUp", "self")]
     [InlineData("PreSignUp_AdminCreateUser", "any")]
     [InlineData("PreSignUp_SomethingNew", "any")]

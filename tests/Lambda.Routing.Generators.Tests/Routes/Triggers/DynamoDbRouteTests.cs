@@ -20,6 +20,21 @@ public sealed class DynamoDbRouteTests
         """;
 
     [Fact]
+    public async Task A_table_may_be_named_by_the_ARN_of_its_stream()
+    {
+        RunningFunction function = RunningFunction.Start("""
+            public static class Shop
+            {
+                [DynamoDbBatch("arn:aws:dynamodb:eu-west-1:1:table/orders/stream/2026-01-01T00:00:00.000", PartialResponses = true)]
+                public static void Take(DynamoDbRecord record) => Seen.Add(record.TableName!);
+            }
+            """);
+        await function.InvokeAsync(Events.Batch(Record(1, "REMOVE")));
+        await function.ThrowsAsync<BatchFailedException>(Events.Batch(Record(1, "REMOVE", table: "other")));
+        Assert.Equal("orders", function.Seen);
+    }
+
+    [Fact]
     public async Task Images_and_keys_bind_by_their_marks_and_event_names_tell_methods_apart()
     {
         RunningFunction function = RunningFunction.Start(Handlers);

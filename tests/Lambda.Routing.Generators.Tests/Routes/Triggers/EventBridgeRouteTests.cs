@@ -18,6 +18,22 @@ public sealed class EventBridgeRouteTests
         """;
 
     [Theory]
+    [InlineData("Ec2InstanceStateChange")]
+    [InlineData("CodeBuildBuildStateChange")]
+    [InlineData("CodePipelinePipelineExecutionStateChange")]
+    public async Task A_detail_of_AWSs_own_is_a_payload(string record)
+    {
+        RunningFunction function = RunningFunction.Start($$"""
+            using Lambda.Routing.EventBridge;
+            public static class Watchman { [EventBridgeTrigger] public static void Take({{record}} detail) => Seen.Add(detail.GetType().Name); }
+            """);
+        await function.InvokeAsync(await File.ReadAllTextAsync(
+            Path.Combine(Repository.Root, "src", "Lambda.Routing", "Triggers", "EventBridge", "Details", $"eventbridge.{record}.event.json"),
+            TestContext.Current.CancellationToken));
+        Assert.Equal(record, function.Seen);
+    }
+
+    [Theory]
     [InlineData("aws.s3", "1", "\"arn:aws:s3:::uploads\"", "upload:b/k")]
     [InlineData("aws.s3", "1", "\"arn:aws:s3:::uploads-2\",\"arn:aws:s3:::uploads\"", "other:arn:aws:s3:::uploads-2")]
     [InlineData("aws.s3", "2", "", "other:")]

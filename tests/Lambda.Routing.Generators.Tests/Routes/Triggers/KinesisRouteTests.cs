@@ -21,6 +21,20 @@ public sealed class KinesisRouteTests
     private static readonly string s_good = Events.Order(1), s_bad = Events.Order(2, "bad");
 
     [Fact]
+    public async Task A_list_with_payloads_ends_before_one_that_does_not_deserialise()
+    {
+        RunningFunction function = RunningFunction.Start("""
+            public static class Shop
+            {
+                [KinesisBatch("orders", PartialResponses = true)]
+                public static void Take(IReadOnlyList<(KinesisRecord Record, Order Payload)> all) { foreach (var one in all) { Seen.Add(one.Record.Kinesis.SequenceNumber); } }
+            }
+            """);
+        Assert.Equal("""{"batchItemFailures":[{"itemIdentifier":"s2"}]}""", await function.InvokeAsync(Batch("orders", s_good, "{}", s_good)));
+        Assert.Equal("s1", function.Seen);
+    }
+
+    [Fact]
     public async Task A_batch_without_failures_reports_none()
     {
         RunningFunction function = RunningFunction.Start(PerRecord);

@@ -13,6 +13,25 @@ public sealed class ScheduleInputTests
         """";
 
     [Fact]
+    public async Task A_name_is_the_end_of_the_first_resource_of_rules_and_schedules()
+    {
+        RunningFunction function = RunningFunction.Start("""
+            public static class Shop
+            {
+                [ScheduleTrigger(Name = "sweep")] public static void Sweep() => Seen.Add("sweep");
+                [ScheduleTrigger(Name = "report")] public static void Report() => Seen.Add("report");
+            }
+            """);
+        static string Due(string resources) => $$"""{"source":"aws.scheduler","detail-type":"Scheduled Event","detail":"{}","resources":[{{resources}}]}""";
+        const string Group = "arn:aws:scheduler:eu-west-1:1:schedule/sweep/";
+
+        await function.InvokeAsync(Events.Schedule("sweep"));
+        await function.InvokeAsync(Due($"\"{Group}report\",\"{Group}sweep\""));
+        await function.ThrowsAsync<UnroutedEventException>(Due($"\"{Group}other\",\"{Group}sweep\""));
+        Assert.Equal("sweep report", function.Seen);
+    }
+
+    [Fact]
     public async Task The_event_is_the_input_and_each_goes_to_its_own_method()
     {
         RunningFunction function = RunningFunction.Start(Shop);

@@ -15,6 +15,17 @@ public sealed class SecretRotationRouteTests
     private const string Secret = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:prod/db-a1B2c3";
 
     [Theory]
+    [InlineData("\"deleteSecret\"", "\"hidden-secret\"")]
+    [InlineData("5", "\"hidden-secret\"")]
+    [InlineData("\"setSecret\"", "[\"hidden-secret\"]")]
+    public async Task No_failure_names_the_secret_or_a_token(string step, string secret)
+    {
+        Exception failure = await Assert.ThrowsAnyAsync<Exception>(() => RunningFunction.Start(Steps).InvokeAsync(
+            $$"""{"Step":{{step}},"SecretId":{{secret}},"ClientRequestToken":"hidden-token","RotationToken":"hidden-rotation"}"""));
+        Assert.DoesNotContain("hidden", failure.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("createSecret", "create")]
     [InlineData("setSecret", "set")]
     [InlineData("finishSecret", "finish SecretRotationEvent r")]
