@@ -48,6 +48,11 @@ internal static class DocumentedAnswers
         "smsMessage":"text|null","emailMessage":"text|null","emailSubject":"text|null","userAttributesToMap":{"*":"text"}},"*":"any"}
         """;
 
+    /// <summary>Custom senders answer nothing, so that their event has no response to fill in; the sample of a trigger that is not modelled has one of its own.</summary>
+    private const string CognitoSender = """
+        {"version":"text","triggerSource!":"text","region":"text","userPoolId!":"text","userName":"text|null","callerContext":"any","request!":"any","response":{"allowed":"flag"}}
+        """;
+
     private const string Firehose = """
         {"records!":[{"recordId!":"text","result!":"text","data":"text","kafkaRecordValue":"text",
         "metadata":{"partitionKeys":{"*":"text"},"otfMetadata":{"destinationTableName":"text","destinationDatabaseName":"text","operation":"text"}}}]}
@@ -101,7 +106,7 @@ internal static class DocumentedAnswers
         ["apigw-authorizer-request"] = [Policy],
         ["apigw-authorizer-token"] = [Policy],
         ["apigw-authorizer-v2"] = ["""{"isAuthorized!":"flag","context":{"*":"any"}}""", Policy],
-        ["cognito-userpool"] = [Cognito],
+        ["cognito-userpool"] = [Cognito, CognitoSender],
         ["cognito-sync"] = ["""{"version!":"number","datasetRecords!":{"*":"any"},"*":"any"}"""],
         ["lex-v1"] = [LexV1],
         ["lex-v2"] = [LexV2],

@@ -27,7 +27,7 @@ public sealed class KinesisRouteTests
             public static class Shop
             {
                 [KinesisBatch("orders", PartialResponses = true)]
-                public static void Take(IReadOnlyList<(KinesisRecord Record, Order Payload)> all) { foreach (var one in all) { Seen.Add(one.Record.Kinesis.SequenceNumber); } }
+                public static void Take(IReadOnlyList<(KinesisRecord Record, Order Payload)> all) { foreach (var one in all) { Seen.Add(one.Record.Kinesis.SequenceNumber!); } }
             }
             """);
         Assert.Equal("""{"batchItemFailures":[{"itemIdentifier":"s2"}]}""", await function.InvokeAsync(Batch("orders", s_good, "{}", s_good)));
