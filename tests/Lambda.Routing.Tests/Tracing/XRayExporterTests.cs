@@ -48,6 +48,24 @@ public sealed class XRayExporterTests : IDisposable
     }
 
     [Fact]
+    public async Task The_daemon_is_where_Lambda_says_it_is()
+    {
+        const string Variable = "AWS_XRAY_DAEMON_ADDRESS";
+        string? before = Environment.GetEnvironmentVariable(Variable);
+        Environment.SetEnvironmentVariable(Variable, Address);
+        try
+        {
+            using XRayExporter exporter = XRayExporter.Start()!;
+            s_source.StartActivity("told", ActivityKind.Server, Parent(sampled: true))!.Dispose();
+            Assert.Equal("told", (await ReceiveAsync()).GetProperty("name").GetString());
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(Variable, before);
+        }
+    }
+
+    [Fact]
     public async Task An_activity_within_another_names_that_as_its_parent()
     {
         using XRayExporter exporter = XRayExporter.Start(Address)!;

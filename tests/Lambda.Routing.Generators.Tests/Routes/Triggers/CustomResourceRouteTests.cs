@@ -65,6 +65,16 @@ public sealed class CustomResourceRouteTests
         """;
 
     [Fact]
+    public async Task A_request_that_no_time_is_left_for_is_answered_before_the_deadline()
+    {
+        (_, JsonElement answer) = await AskAsync(
+            Request.Update("Custom::Shelf", "s", responseUrl: Url), new InvocationContext { Deadline = DateTimeOffset.UtcNow });
+
+        Assert.Equal(("FAILED", "s"), Outcome(answer));
+        Assert.Contains("deadline", answer.GetProperty("Reason").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_success_is_answered_with_the_result_and_the_ids_of_the_request()
     {
         (RunningFunction function, JsonElement answer) = await AskAsync(Request.Create("Custom::Shelf", responseUrl: Url));
