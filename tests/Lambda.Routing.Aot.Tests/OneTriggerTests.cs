@@ -43,6 +43,7 @@ public sealed class OneTriggerTests(PublishedOneTriggerFunction function) : ICla
     [InlineData("ScheduledEvent")]
     [InlineData("ServiceProvider")]
     [InlineData("JsonTypeInfo")]
+    [InlineData("lambda.routing.records")]
     public void The_executable_has_nothing_of_what_the_function_does_not_use(string name) =>
         Assert.False(Contains(name), $"The executable knows of {name}.");
 

@@ -33,6 +33,9 @@ public sealed class Invocation(ReadOnlyMemory<byte> @event, InvocationContext co
     /// </summary>
     public string? Route { get; set; }
 
+    /// <summary>The id of the method that takes an HTTP request: <c>OrderDesk.Get</c>; <see langword="null"/> where none does, or not yet.</summary>
+    internal string? HttpRoute { get; set; }
+
     /// <summary>The clock that deadlines are measured by.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 

@@ -34,10 +34,11 @@ public sealed class HttpCall
     /// <summary>Where the answer may go piece by piece; <see langword="null"/> where it is collected.</summary>
     internal StreamedAnswer? Streamed { get; init; }
 
-    /// <summary>Says which method takes the request, where somebody wants to know.</summary>
+    /// <summary>Says which method takes the request, for what is counted, and where somebody wants to know.</summary>
     /// <param name="route">The route's id: <c>OrderDesk.Get</c>.</param>
     public void TakenBy(string route)
     {
+        Invocation.HttpRoute = route;
         if (Invocation.TracksRoute)
         {
             Invocation.Route = $"{_source} {route}";

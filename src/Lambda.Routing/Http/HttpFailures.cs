@@ -1,4 +1,5 @@
 using Lambda.Routing.Dispatch;
+using Lambda.Routing.Metrics;
 
 namespace Lambda.Routing.Http;
 
@@ -16,6 +17,7 @@ internal static class HttpFailures
     public static HttpResult Answer(Invocation invocation, Exception exception)
     {
         invocation.Log?.Error("An HTTP request ended as a 500.", exception);
+        LambdaMetrics.HttpError(invocation.HttpRoute);
         return HttpResult.InternalServerError(Read(ShowVariable) == true ? exception.ToString() : null);
     }
 

@@ -477,7 +477,7 @@ public sealed class TimeWindowTests
         public static class Shop { [{{trigger}}] public static {{result}} Take({{parameters}}) => throw new NotSupportedException(); }
         """;
 
-    private static string Window(string? state, bool isFinal, params string[] data)
+    internal static string Window(string? state, bool isFinal, params string[] data)
     {
         var window = new JsonObject
         {

@@ -50,6 +50,7 @@ internal static class WindowSourceWriter
     private static void WriteCall(CodeWriter writer, SourcePlan source, RoutePlan route, FunctionPlan plan)
     {
         writer.Line($"invocation.Route = {Literals.Text($"{source.Event.Name} {route.Name}")};");
-        writer.Line($"return {Names.Call(route)}(new {RunType(source.Event)}(invocation, @event, unreadable, {Literals.Text(source.Event.Name)}, {Literals.Text(route.Name)}, {FailureReportsWriter.Expression(route, plan.Project, "")}), invocation);");
+        string run = $"new {RunType(source.Event)}(invocation, @event, unreadable, {Literals.Text(source.Event.Name)}, {Literals.Text(route.Name)}, {FailureReportsWriter.Expression(route, plan.Project, "")})";
+        writer.Line($"return {run}.RunAsync(run => {Names.Call(route)}(run, invocation));");
     }
 }

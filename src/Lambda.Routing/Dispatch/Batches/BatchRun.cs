@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Lambda.Routing.Metrics;
 using Lambda.Routing.Tracing;
 
 namespace Lambda.Routing.Dispatch;
@@ -53,6 +54,7 @@ internal sealed class BatchRun(Batch batch)
             Batch.Invocation.Route = RouteNames.Called(Batch, States);
         }
         BatchLog.Ended(Batch, States);
+        LambdaMetrics.Ended(Batch, States);
         Batch.Answer(States);
     }
 

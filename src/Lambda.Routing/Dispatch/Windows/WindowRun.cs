@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Lambda.Routing.Declaring;
+using Lambda.Routing.Metrics;
 using Lambda.Routing.Reading;
 
 namespace Lambda.Routing.Dispatch;
@@ -25,6 +26,7 @@ public sealed class WindowRun<TEvent, TRecord>
     private readonly int _total;
     private List<TRecord> _records;
     private (string? Identifier, Exception Error)? _failure;
+    private int _done;
 
     /// <summary>Takes the batch for a route.</summary>
     /// <param name="invocation">The invocation.</param>
@@ -100,6 +102,25 @@ public sealed class WindowRun<TEvent, TRecord>
             }
         }
         return pairs;
+    }
+
+    /// <summary>Calls the method, and counts what became of the records.</summary>
+    /// <param name="call">The call, up to the answer.</param>
+    public async ValueTask RunAsync(Func<WindowRun<TEvent, TRecord>, ValueTask> call)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        try
+        {
+            await call(this).ConfigureAwait(false);
+        }
+        catch
+        {
+            LambdaMetrics.Ended(_route, RecordState.Failed, _total);
+            throw;
+        }
+        LambdaMetrics.Ended(_route, RecordState.Done, _done);
+        LambdaMetrics.Ended(_route, RecordState.Failed, _failure is null ? 0 : 1);
+        LambdaMetrics.Ended(_route, RecordState.Unprocessed, _failure is null ? 0 : _total - _done - 1);
     }
 
     /// <summary>Whether the method is to be called. Where a record that does not read comes first of all, the answer is written already.</summary>
@@ -197,6 +218,7 @@ public sealed class WindowRun<TEvent, TRecord>
 
     private void Write(ReadOnlySpan<byte> state, int done, string? identifier)
     {
+        _done = done;
         if (state.Length > WindowState.LargestKept)
         {
             _invocation.Log?.Warning($"{_route}: the state has {state.Length} bytes, and AWS ends a window early whose state has more than {WindowState.LargestKept}.");
