@@ -10,6 +10,7 @@ public sealed class ClaimParameterTests
         {
             [HttpTrigger("GET /me")] public static string Me([FromClaim("sub")] string user, [FromClaim] int level = 1, [FromClaim] Guid? tenant = null) => $"{user} {level} {tenant:N}";
             [HttpTrigger("GET /maybe")] public static string Maybe([FromClaim("sub")] string? user) => $"[{user}]";
+            [HttpTrigger("GET /groups")] public static string Groups([FromClaim("cognito:groups")] string[] groups, [FromClaim] IReadOnlyList<int>? levels) => $"{string.Join('|', groups)} {(levels is null ? "none" : string.Join('|', levels))}";
         }
         """;
 
@@ -60,9 +61,38 @@ public sealed class ClaimParameterTests
     }
 
     [Theory]
-    [InlineData("[FromClaim] string[] groups", "LR1001 '[FromClaim] string[] groups'")]
+    [InlineData("""{"cognito:groups":"[admin clerk]","levels":"[1 2]"}""", 200, "admin|clerk 1|2")]
+    [InlineData("""{"cognito:groups":"admin"}""", 200, "admin none")]
+    [InlineData("""{"cognito:groups":"[]"}""", 200, " none")]
+    [InlineData("""{"sub":"u1"}""", 403, "claim 'cognito:groups' is missing")]
+    [InlineData("""{"cognito:groups":"[admin]","levels":"[1 secret]"}""", 403, "claim 'levels': expected an integer")]
+    public async Task A_claim_may_be_a_list(string claims, int status, string body)
+    {
+        (int actual, string? text) = await GetAsync("/groups", "", claims);
+
+        Assert.Equal(status, actual);
+        Assert.Contains(body, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_is_asked_of_somebody() => Assert.Equal(401, (await GetAsync("/groups", "", null)).Status);
+
+    [Fact]
+    public async Task An_authorizer_may_return_a_list()
+    {
+        string answer = await s_function.InvokeAsync(HttpRequests.Of("GET", "/groups", authorizer: new
+        {
+            lambda = new Dictionary<string, object> { ["cognito:groups"] = new[] { "admin", "a b" }, ["levels"] = new[] { 1, 2 } },
+        }));
+
+        Assert.Equal((200, "admin|a b 1|2"), HttpRequests.Answer(answer));
+    }
+
+    [Theory]
+    [InlineData("[FromClaim] Order[] orders", "LR1001 '[FromClaim] Order[] orders'")]
     [InlineData("[FromClaim] Order order", "LR1001 '[FromClaim] Order order'")]
-    public async Task A_claim_is_one_value(string parameter, string finding) =>
+    public async Task A_claim_is_what_text_can_become(string parameter, string finding) =>
         Assert.Equal([finding], await RouteHost.FindingsAsync($"public static class S {{ [HttpTrigger(\"GET /a\")] public static void Take({parameter}) {{ }} }}", Sources.Order, Sources.Json));
 
     private static async Task<(int Status, string? Body)> GetAsync(string path, string query, string? claims) => HttpRequests.Answer(await s_function.InvokeAsync(

@@ -38,6 +38,34 @@ public sealed class HttpCallerTests
     }
 
     [Theory]
+    [InlineData("[a b]", "a|b")]
+    [InlineData("[a]", "a")]
+    [InlineData("[a,b c]", "a,b|c")]
+    [InlineData("[]", "")]
+    [InlineData("[", "[")]
+    [InlineData("a", "a")]
+    [InlineData("", "")]
+    public void A_list_in_an_http_apis_token_is_taken_apart(string sent, string values) =>
+        Assert.Equal(values, string.Join('|', Http($$$"""{"jwt":{"claims":{"cognito:groups":"{{{sent}}}"} } }""").GetValues("cognito:groups")));
+
+    [Theory]
+    [InlineData("""{"claims":{"cognito:groups":"a,b"}}""", "a|b")]
+    [InlineData("""{"claims":{"cognito:groups":"a"}}""", "a")]
+    [InlineData("""{"claims":{"cognito:groups":["a","b c"]}}""", "a|b c")]
+    [InlineData("""{"cognito:groups":"a,b"}""", "a|b")]
+    [InlineData("""{"cognito:groups":"[\"a\", 5, null]"}""", "a|5")]
+    [InlineData("""{"cognito:groups":true}""", "true")]
+    [InlineData("""{"other":"a"}""", "")]
+    public void A_list_in_what_a_rest_api_was_told_is_taken_apart(string authorizer, string values) =>
+        Assert.Equal(values, string.Join('|', Rest(authorizer).GetValues("cognito:groups")));
+
+    [Theory]
+    [InlineData("scope")]
+    [InlineData("scp")]
+    public void Scopes_are_divided_by_blanks(string claim) =>
+        Assert.Equal(["read", "write"], Http($$$"""{"jwt":{"claims":{"{{{claim}}}":"read write"} } }""").GetValues(claim));
+
+    [Theory]
     [InlineData("null")]
     [InlineData("{}")]
     [InlineData("""{"jwt":null,"iam":null,"lambda":null}""")]
@@ -104,7 +132,7 @@ public sealed class HttpCallerTests
 
     [Fact]
     public void What_a_client_may_write_itself_makes_nobody_of_it() => Assert.Same(HttpCaller.Anonymous, Read<AlbEvent>(
-        """{"requestContext":{"elb":{}},"httpMethod":"GET","path":"/","headers":{"x-amzn-oidc-identity":"admin","x-amzn-mtls-clientcert-subject":"CN=admin"}}""").Caller);
+        """{"requestContext":{"elb":{}},"httpMethod":"GET","path":"/","headers":{"x-amzn-oidc-data":"eyJhbGciOiJub25lIn0.eyJncm91cHMiOlsiYWRtaW4iXX0.","x-amzn-oidc-identity":"admin","x-amzn-mtls-clientcert-subject":"CN=admin"}}""").Caller);
 
     private static HttpCaller Http(string authorizer, string certificate = "null") => Read<ApiGatewayHttpEvent>(
         $$$"""{"requestContext":{"http":{"method":"GET","path":"/"},"authorizer":{{{authorizer}}},"authentication":{"clientCert":{{{certificate}}} } } }""").Caller;

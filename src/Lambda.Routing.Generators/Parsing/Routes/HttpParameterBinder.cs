@@ -94,7 +94,7 @@ internal sealed class HttpParameterBinder(HttpRouteModel? route)
     private BindingModel? Text(BindingKind kind, IParameterSymbol parameter, ITypeSymbol type, string name, List<Finding> findings, int index)
     {
         bool known = kind != BindingKind.HttpRoute || IndexOf(name) >= 0;
-        if (!known || HttpTextType.Of(type) is not { } text || (kind == BindingKind.HttpClaim && text.Shape != TextShape.Single))
+        if (!known || HttpTextType.Of(type) is not { } text)
         {
             findings.Add(Finding.Of(RouteIds.Unbound, new(FindingPart.Parameter, index), parameter.Name, type.Readable()));
             return null;

@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Text.Json;
+using Lambda.Routing.Http;
 
 namespace Lambda.Routing;
 
@@ -40,6 +41,14 @@ public sealed class HttpCaller
     /// <summary>A claim; <see langword="null"/> when the caller lacks it.</summary>
     /// <param name="claim">The claim's name, case-sensitive.</param>
     public string? this[string claim] => Claims.GetValueOrDefault(claim);
+
+    /// <summary>
+    /// A claim's values, where the claim is a list: <c>cognito:groups</c>. HTTP APIs send a token's list as <c>[a b]</c>, REST APIs as <c>a,b</c>, and a
+    /// Lambda authorizer's context has it as JSON; a single value is a list of one, and the scopes in <c>scope</c> or <c>scp</c> are divided by blanks.
+    /// </summary>
+    /// <param name="claim">The claim's name.</param>
+    /// <returns>The values; none where there is no such claim.</returns>
+    public IReadOnlyList<string> GetValues(string claim) => this[claim] is { } text ? ClaimValues.Split(claim, text) : [];
 
     /// <summary>Claims whose values may be any JSON: what is no text stays JSON.</summary>
     /// <param name="members">The claims by name.</param>
