@@ -23,17 +23,28 @@ public static class HttpDispatcher
         where TEvent : IHttpEvent<TEvent>
         where TRouter : struct, IHttpRouter
     {
+        TEvent @event = Read<TEvent>(invocation, source, out HttpRequest request);
+        HttpResult result = await AnswerAsync(invocation, router, source, @event, request).ConfigureAwait(false);
+        Write(invocation, @event, request, result);
+    }
+
+    /// <summary>How every request begins.</summary>
+    internal static TEvent Read<TEvent>(Invocation invocation, string source, out HttpRequest request) where TEvent : IHttpEvent<TEvent>
+    {
         ArgumentNullException.ThrowIfNull(invocation);
         TEvent @event = EventReader.ReadDocument<TEvent>(invocation.Event);
-        HttpRequest request = @event.ToRequest();
+        request = @event.ToRequest();
         if (invocation.TracksRoute)
         {
             invocation.Route = source;
         }
-        HttpResult result = await AnswerAsync(invocation, router, source, @event, request).ConfigureAwait(false);
+        return @event;
+    }
+
+    /// <summary>Answers the request with a whole response.</summary>
+    internal static void Write<TEvent>(Invocation invocation, TEvent @event, HttpRequest request, HttpResult result) where TEvent : IHttpEvent<TEvent> =>
         // The answer to HEAD is that to GET without its body (RFC 9110, section 9.3.2).
         @event.WriteResponse(request.Method == "HEAD" ? result.WithoutBody() : result, invocation.Response);
-    }
 
     private static async ValueTask<HttpResult> AnswerAsync<TRouter>(Invocation invocation, TRouter router, string source, object @event, HttpRequest request)
         where TRouter : struct, IHttpRouter

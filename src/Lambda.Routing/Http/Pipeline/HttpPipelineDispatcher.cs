@@ -20,11 +20,9 @@ public static class HttpPipelineDispatcher
         where TEvent : IHttpEvent<TEvent>
         where TRouter : struct, IHttpRouter, IHttpPipeline
     {
-        ArgumentNullException.ThrowIfNull(invocation);
-        TEvent @event = EventReader.ReadDocument<TEvent>(invocation.Event);
-        HttpRequest request = @event.ToRequest();
+        TEvent @event = HttpDispatcher.Read<TEvent>(invocation, source, out HttpRequest request);
         HttpResult result = await AnswerAsync(invocation, router, source, @event, request, null).ConfigureAwait(false);
-        @event.WriteResponse(request.Method == "HEAD" ? result.WithoutBody() : result, invocation.Response);
+        HttpDispatcher.Write(invocation, @event, request, result);
     }
 
     /// <param name="invocation">The invocation.</param>
@@ -37,10 +35,6 @@ public static class HttpPipelineDispatcher
         Invocation invocation, TRouter router, string source, object @event, HttpRequest request, StreamedAnswer? streamed)
         where TRouter : struct, IHttpRouter, IHttpPipeline
     {
-        if (invocation.TracksRoute)
-        {
-            invocation.Route = source;
-        }
         int route = -1;
         HttpResult result;
         try

@@ -26,8 +26,7 @@ public static class HttpStreamingDispatcher
             await HttpPipelineDispatcher.RunAsync<TEvent, TRouter>(invocation, router, source).ConfigureAwait(false);
             return;
         }
-        TEvent @event = EventReader.ReadDocument<TEvent>(invocation.Event);
-        HttpRequest request = @event.ToRequest();
+        TEvent @event = HttpDispatcher.Read<TEvent>(invocation, source, out HttpRequest request);
         var answer = new StreamedAnswer<TEvent, TRouter>(invocation, @event, request, router);
         try
         {
