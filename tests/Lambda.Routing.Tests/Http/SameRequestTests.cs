@@ -8,7 +8,7 @@ namespace Lambda.Routing.Tests.Http;
 /// <summary>A handler sees the same request, whichever service delivered it.</summary>
 public sealed class SameRequestTests
 {
-    private static readonly (string Name, HttpSources Source, bool MultiValue, Func<ReadOnlyMemory<byte>, HttpRequest> Read)[] s_sources =
+    private static readonly (string Name, HttpSources Source, bool Variant, Func<ReadOnlyMemory<byte>, HttpRequest> Read)[] s_sources =
     [
         ("HTTP API", HttpSources.ApiGatewayHttp, false, json => EventReader.ReadDocument<ApiGatewayHttpEvent>(json).ToRequest()),
         ("function URL", HttpSources.FunctionUrl, false, json => EventReader.ReadDocument<FunctionUrlEvent>(json).ToRequest()),
@@ -16,9 +16,11 @@ public sealed class SameRequestTests
         ("ALB", HttpSources.LoadBalancer, true, json => EventReader.ReadDocument<AlbEvent>(json).ToRequest()),
         (SingleValue, HttpSources.LoadBalancer, false, json => EventReader.ReadDocument<AlbEvent>(json).ToRequest()),
         ("Lattice", HttpSources.VpcLattice, false, json => EventReader.ReadDocument<VpcLatticeEvent>(json).ToRequest()),
+        (LatticeVersion1, HttpSources.VpcLattice, true, json => EventReader.ReadDocument<VpcLatticeV1Event>(json).ToRequest()),
     ];
 
     private const string SingleValue = "ALB without multi-value headers";
+    private const string LatticeVersion1 = "Lattice, version 1";
 
     public static TheoryData<string, string> Paths => new()
     {
@@ -49,8 +51,9 @@ public sealed class SameRequestTests
         (_, request) => string.Join('|', request.Query.GroupBy(pair => pair.Key, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => $"{group.Key}={string.Join(',', group.Select(pair => pair.Value))}")),
         // Such a load balancer drops all values but the last: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html#multi-value-headers
-        name => name == SingleValue && sent.Contains("a=2&a=1", StringComparison.Ordinal) ? "a=1|b=3"
-            : name == SingleValue && sent.Contains("=1&a", StringComparison.Ordinal) && sent[0] == 'a' ? query.Replace("1,2", "2", StringComparison.Ordinal) : query);
+        // Version 1 of Lattice's structure has a text for each parameter, and so one value: https://docs.aws.amazon.com/vpc-lattice/latest/ug/lambda-functions.html#receive-event-from-service
+        name => name is not (SingleValue or LatticeVersion1) ? query
+            : query.Replace("=1,2", "=2", StringComparison.Ordinal).Replace("=2,1", "=1", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("GET")]
@@ -89,11 +92,21 @@ public sealed class SameRequestTests
     public void The_sender_is_the_same() => ForEach(
         new HttpTestRequest("GET", "/"), (_, request) => $"{request.SourceIp} {request.UserAgent} {request.Caller.Kind}", _ => "192.0.2.1 test Anonymous");
 
+    /// <summary>The requests above, as many as they are: none is for some of the services only.</summary>
+    [Fact]
+    public void There_are_sixty_requests_for_each_of_seven_forms()
+    {
+        const int Others = 5 + 4 + 1 + 1;
+        Assert.True(Paths.Count + Queries.Count + Bodies.Count + Others >= 60);
+        Assert.Equal(7, s_sources.Length);
+        Assert.Equal(Enum.GetValues<HttpSources>().Where(source => source != HttpSources.All).Order(), s_sources.Select(source => source.Source).Distinct().Order());
+    }
+
     private static void ForEach(HttpTestRequest sent, Func<string, HttpRequest, string> see, Func<string, string> expected)
     {
         foreach (var source in s_sources)
         {
-            HttpRequest request = source.Read(HttpEvents.Of(sent with { MultiValueHeaders = source.MultiValue }, source.Source));
+            HttpRequest request = source.Read(HttpEvents.Of(sent with { MultiValueHeaders = source.Variant, LatticeVersion1 = source.Variant }, source.Source));
             Assert.Equal($"{source.Name}: {expected(source.Name)}", $"{source.Name}: {see(source.Name, request)}");
         }
     }

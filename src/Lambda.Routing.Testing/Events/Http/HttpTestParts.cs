@@ -86,7 +86,7 @@ internal static class HttpTestParts
     public static IEnumerable<KeyValuePair<string, string>> Last(IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> lists) =>
         lists.Select(pair => KeyValuePair.Create(pair.Key, pair.Value[^1]));
 
-    public static void WriteBody(Utf8JsonWriter writer, HttpTestRequest request)
+    public static void WriteBody(Utf8JsonWriter writer, HttpTestRequest request, string isBase64 = "isBase64Encoded")
     {
         if (!request.Body.IsEmpty)
         {
@@ -94,6 +94,6 @@ internal static class HttpTestParts
                 ? Convert.ToBase64String(request.Body.Span)
                 : Encoding.UTF8.GetString(request.Body.Span));
         }
-        writer.WriteBoolean("isBase64Encoded", request.IsBinary && !request.Body.IsEmpty);
+        writer.WriteBoolean(isBase64, request.IsBinary && !request.Body.IsEmpty);
     }
 }

@@ -25,6 +25,9 @@ public sealed record HttpTestRequest(string Method, string Path)
     /// <summary>Whether a load balancer's target group has multi-value headers enabled. Other services have no such setting.</summary>
     public bool MultiValueHeaders { get; init; }
 
+    /// <summary>Whether a target group of VPC Lattice sends version 1 of its event's structure, and not version 2. Other services have no such setting.</summary>
+    public bool LatticeVersion1 { get; init; }
+
     /// <summary>The same request with a text as its body.</summary>
     /// <param name="text">The text.</param>
     /// <param name="contentType">Its media type.</param>
