@@ -33,5 +33,7 @@ internal sealed class FunctionInvoker(InvocationQueue queue, Action restart)
         }
     }
 
-    public Task<InvocationOutcome> InvokeAsync(ReadOnlyMemory<byte> json) => CompleteAsync(Start(new InvocationRequest(json)));
+    public Task<InvocationOutcome> InvokeAsync(ReadOnlyMemory<byte> json) => InvokeAsync(new InvocationRequest(json));
+
+    public Task<InvocationOutcome> InvokeAsync(InvocationRequest request) => CompleteAsync(Start(request));
 }

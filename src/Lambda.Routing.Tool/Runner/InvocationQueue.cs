@@ -60,6 +60,15 @@ internal sealed class InvocationQueue(TimeSpan? timeout)
         }
     }
 
+    /// <summary>Who takes the pieces of the answer to the current invocation; <see langword="null"/> to collect them.</summary>
+    public ILiveAnswer? LiveAnswerTo(string id)
+    {
+        lock (_lock)
+        {
+            return _current?.Id == id ? _current.Request.Live : null;
+        }
+    }
+
     /// <summary>Takes the function's answer to the current invocation.</summary>
     public AnswerStatus Answer(string id, InvocationOutcome outcome)
     {

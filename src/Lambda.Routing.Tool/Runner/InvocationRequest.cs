@@ -9,4 +9,7 @@ internal sealed record InvocationRequest(ReadOnlyMemory<byte> Event)
     public string? TenantId { get; init; }
 
     public string? TraceId { get; init; }
+
+    /// <summary>Who takes an answer that comes piece by piece; <see langword="null"/> to collect it.</summary>
+    public ILiveAnswer? Live { get; init; }
 }

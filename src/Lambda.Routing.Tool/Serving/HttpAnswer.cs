@@ -9,7 +9,7 @@ namespace Lambda.Routing.Tool.Serving;
 internal static class HttpAnswer
 {
     // Ends what precedes a streamed body.
-    private const int PreludeEnd = 8;
+    private static readonly byte[] s_preludeEnd = new byte[8];
 
     public static async Task WriteAsync(HttpContext context, InvocationOutcome outcome)
     {
@@ -31,11 +31,31 @@ internal static class HttpAnswer
         }
     }
 
+    /// <summary>Writes status and headers of an answer that is still coming.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="answer">What has come of the answer.</param>
+    /// <param name="body">What has come of its body.</param>
+    /// <returns>Whether the prelude was whole.</returns>
+    public static bool TryWriteHead(HttpResponse response, ReadOnlyMemory<byte> answer, out ReadOnlyMemory<byte> body)
+    {
+        body = default;
+        if (answer.Span.IndexOf(s_preludeEnd) < 0 || Parse(answer, out ReadOnlyMemory<byte>? streamed) is not { } document)
+        {
+            return false;
+        }
+        using (document)
+        {
+            WriteHead(response, document.RootElement);
+        }
+        body = streamed!.Value;
+        return true;
+    }
+
     private static JsonDocument? Parse(ReadOnlyMemory<byte> answer, out ReadOnlyMemory<byte>? streamed)
     {
-        int end = answer.Span.IndexOf(new byte[PreludeEnd]);
+        int end = answer.Span.IndexOf(s_preludeEnd);
         // With its type: a bare null would become memory without bytes.
-        streamed = end < 0 ? (ReadOnlyMemory<byte>?)null : answer[(end + PreludeEnd)..];
+        streamed = end < 0 ? (ReadOnlyMemory<byte>?)null : answer[(end + s_preludeEnd.Length)..];
         try
         {
             var document = JsonDocument.Parse(end < 0 ? answer : answer[..end]);

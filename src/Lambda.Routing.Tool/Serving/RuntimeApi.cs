@@ -53,8 +53,13 @@ internal sealed class RuntimeApi(InvocationQueue queue, FunctionIdentity identit
 
     private async Task AnswerAsync(HttpContext context, string id, bool isError)
     {
-        byte[]? body = await RequestBody.ReadAsync(context);
+        ILiveAnswer? live = context.Request.Headers["Lambda-Runtime-Function-Response-Mode"] == "streaming" ? queue.LiveAnswerTo(id) : null;
+        byte[]? body = live is null ? await RequestBody.ReadAsync(context) : await StreamedBody.PassOnAsync(context, live);
         string? route = context.Request.Headers["Lambda-Routing-Route"];
+        if (StreamedBody.ErrorIn(context) is { } error)
+        {
+            (isError, body) = (true, error);
+        }
         InvocationOutcome outcome = body is null
             ? InvocationOutcome.Undelivered("Function.ResponseSizeTooLarge",
                 $"Response payload size exceeded maximum allowed payload size ({Limits.PayloadBytes} bytes).") with
