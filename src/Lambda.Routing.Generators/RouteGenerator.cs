@@ -27,7 +27,7 @@ internal sealed class RouteGenerator : IIncrementalGenerator
         IncrementalValueProvider<ImmutableArray<HandlerModel>> handlers = context.SyntaxProvider
             .CreateSyntaxProvider(
                 static (node, _) => HandlerSyntax.IsCandidate(node),
-                static (found, cancellation) => found.SemanticModel.GetDeclaredSymbol(found.Node, cancellation) is IMethodSymbol method
+                static (found, cancellation) => HandlerSyntax.SymbolOf(found.Node, found.SemanticModel, cancellation) is { } method
                     ? HandlerParser.Parse(method, found.SemanticModel.Compilation, cancellation)
                     : null)
             .Where(static handler => handler is not null)

@@ -34,6 +34,8 @@ internal sealed class RouteAnalyzer : DiagnosticAnalyzer
             start.RegisterSymbolAction(action => AnalyzeMethod(action, plan), SymbolKind.Method);
             start.RegisterSymbolAction(action => AnalyzeType(action, plan), SymbolKind.NamedType);
             start.RegisterSyntaxNodeAction(action => AnalyzeAssembly(action, plan), SyntaxKind.AttributeList);
+            NestedHandlerChecks.Register(start);
+            ProjectChecks.Register(start, plan);
         });
     }
 
@@ -83,7 +85,11 @@ internal sealed class RouteAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeType(SymbolAnalysisContext context, Lazy<FunctionPlan> plan)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (!type.HasAttribute(KnownNames.LambdaStartup) && !type.HasAttribute(KnownNames.LambdaFilter))
+        if (!type.IsAbstract && type.DerivesFrom(KnownNames.TriggerAttribute) && !HandlerSyntax.IsTriggerName(type.Name))
+        {
+            context.Report(Finding.Of(RouteIds.MisnamedTrigger, new(FindingPart.Name), type.Name), RouteDescriptors.All);
+        }
+        if (!type.HasAttribute(KnownNames.LambdaStartup) && !type.HasAttribute(KnownNames.LambdaFilter) && !type.HasAttribute(KnownNames.JsonSourceGenerationOptions))
         {
             return;
         }

@@ -8,6 +8,9 @@ internal static class Descriptor
     private const string Category = "Lambda.Routing";
     private const string Pages = "https://github.com/lambda-routing/lambda-routing/blob/main/docs/diagnostics/";
 
-    public static DiagnosticDescriptor New(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: Pages + id + ".md");
+    /// <summary>The tag of what may be reported when the whole compilation was looked at.</summary>
+    public const string CompilationEnd = WellKnownDiagnosticTags.CompilationEnd;
+
+    public static DiagnosticDescriptor New(string id, string title, string message, DiagnosticSeverity severity, params string[] tags) =>
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: Pages + id + ".md", customTags: tags);
 }

@@ -14,6 +14,9 @@ internal static class KnownNames
     public const string SourceAttribute = Declaring + ".SourceAttribute";
     public const string DeliveryAttribute = Declaring + ".DeliveryAttribute";
     public const string DocumentedValuesAttribute = Declaring + ".DocumentedValuesAttribute";
+    public const string DocumentedFormAttribute = Declaring + ".DocumentedFormAttribute";
+    public const string LimitsAttribute = Declaring + ".LimitsAttribute";
+    public const string ClosedAttribute = Declaring + ".ClosedAttribute";
     public const string FilterAttribute = Declaring + ".FilterAttribute";
     public const string OptionAttribute = Declaring + ".OptionAttribute";
     public const string RouteTemplateAttribute = Declaring + ".RouteTemplateAttribute";
@@ -80,6 +83,10 @@ internal static class KnownNames
     public const string JsonSerializerContext = "System.Text.Json.Serialization.JsonSerializerContext";
     public const string JsonConverter = "System.Text.Json.Serialization.JsonConverterAttribute";
     public const string JsonDerivedType = "System.Text.Json.Serialization.JsonDerivedTypeAttribute";
+    public const string JsonPolymorphic = "System.Text.Json.Serialization.JsonPolymorphicAttribute";
+    public const string JsonUnmappedMemberHandling = "System.Text.Json.Serialization.JsonUnmappedMemberHandlingAttribute";
+    public const string JsonRequired = "System.Text.Json.Serialization.JsonRequiredAttribute";
+    public const string JsonConstructor = "System.Text.Json.Serialization.JsonConstructorAttribute";
     public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
     public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
     public const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";

@@ -48,6 +48,17 @@ internal static class Symbols
         return true;
     }
 
+    /// <summary>Whether the type is one of .NET's own.</summary>
+    public static bool IsOfFramework(this INamedTypeSymbol type)
+    {
+        INamespaceSymbol? outermost = type.ContainingNamespace;
+        while (outermost is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
+        {
+            outermost = outermost.ContainingNamespace;
+        }
+        return outermost?.Name == "System";
+    }
+
     public static INamedTypeSymbol? FindInterface(this ITypeSymbol type, string fullName) =>
         type.AllInterfaces.FirstOrDefault(candidate => candidate.Is(fullName));
 

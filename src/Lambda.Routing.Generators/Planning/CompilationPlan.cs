@@ -50,7 +50,7 @@ internal static class CompilationPlan
     private static bool MayHoldDeclarations(SyntaxNode node) => node is not (BlockSyntax or ArrowExpressionClauseSyntax);
 
     private static bool MayMatter(SyntaxNode node) =>
-        node is MethodDeclarationSyntax { AttributeLists.Count: > 0 } or TypeDeclarationSyntax { AttributeLists.Count: > 0 };
+        node is MethodDeclarationSyntax { AttributeLists.Count: > 0 } or TypeDeclarationSyntax { AttributeLists.Count: > 0 } || HandlerSyntax.IsCandidate(node);
 
     private static void AddMethod(
         SyntaxNode node, IMethodSymbol method, Compilation compilation, List<HandlerModel> handlers, List<LifetimeMethodModel> lifetime,

@@ -13,7 +13,7 @@ internal static class PayloadContexts
         var chosen = new List<PayloadJsonModel>();
         foreach (RoutePlan route in sources.SelectMany(source => source.Routes))
         {
-            foreach ((string type, string readable, FindingTarget target) in TypesOf(route))
+            foreach ((string type, string readable, FindingTarget target, BindingModel? payload) in TypesOf(route))
             {
                 string preferred = route.Handler.JsonContext.Length > 0 ? route.Handler.JsonContext : project.JsonContext;
                 if (Find(contexts, type, preferred, out string known) is not { } context)
@@ -22,6 +22,7 @@ internal static class PayloadContexts
                     findings.Add(new RouteFinding(route.Handler.FullName, route.Name, Finding.Of(id, target, readable, known, type)));
                     continue;
                 }
+                PayloadChecks.Check(route, payload, context, findings);
                 string only = route.Handler.JsonContext.Length > 0 ? route.Name : "";
                 if (!chosen.Any(json => json.Type == type && json.Route == only))
                 {
@@ -33,18 +34,18 @@ internal static class PayloadContexts
         return chosen.OrderBy(json => json.Route.Length == 0).ToEquatableArray();
     }
 
-    private static IEnumerable<(string Type, string Readable, FindingTarget Target)> TypesOf(RoutePlan route)
+    private static IEnumerable<(string Type, string Readable, FindingTarget Target, BindingModel? Payload)> TypesOf(RoutePlan route)
     {
         foreach (BindingModel binding in route.Route.Bindings)
         {
             if (binding.NeedsJson)
             {
-                yield return (binding.Type, binding.Readable, new FindingTarget(FindingPart.Parameter, binding.Position));
+                yield return (binding.Type, binding.Readable, new FindingTarget(FindingPart.Parameter, binding.Position), binding);
             }
         }
         if (route.Route.Answer is { NeedsJson: true, Value: var value })
         {
-            yield return (value.Type, value.Readable, new FindingTarget(FindingPart.ReturnType));
+            yield return (value.Type, value.Readable, new FindingTarget(FindingPart.ReturnType), null);
         }
     }
 

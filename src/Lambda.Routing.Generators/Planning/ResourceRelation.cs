@@ -33,7 +33,8 @@ internal static class ResourceRelation
         return otherScope.Length == 0 ? RouteRelation.Narrower : RouteRelation.Disjoint;
     }
 
-    private static string OwnName(string resource, string arnFormat)
+    /// <summary>A resource's own name, of a name, an ARN or a URL.</summary>
+    public static string OwnName(string resource, string arnFormat)
     {
         int scope = Scope(resource).Length;
         if (arnFormat.Length > 0)

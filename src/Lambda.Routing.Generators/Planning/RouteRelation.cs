@@ -67,7 +67,8 @@ internal static class RouteRelations
         return other == RouteRelation.Equal || one == other ? one : RouteRelation.Crossing;
     }
 
-    private static HashSet<string>? ValuesOf(RouteModel route, string path)
+    /// <summary>The values that a route asks for at a path, a new set; null where it asks for none.</summary>
+    public static HashSet<string>? ValuesOf(RouteModel route, string path)
     {
         HashSet<string>? values = null;
         foreach (WhenModel when in route.When.Where(when => when.Path == path))

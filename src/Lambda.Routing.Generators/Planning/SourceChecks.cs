@@ -16,6 +16,7 @@ internal static class SourceChecks
             CheckUnrouted(source, findings);
             BatchChecks.Check(project, source, findings);
             ParallelChecks.Check(source, findings);
+            UnreachableRoutes.Check(source, findings);
         }
         CheckConflicts(sources, acknowledged, findings);
     }

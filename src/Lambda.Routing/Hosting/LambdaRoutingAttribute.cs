@@ -1,3 +1,4 @@
+using Lambda.Routing.Declaring;
 using Lambda.Routing.Dispatch;
 
 namespace Lambda.Routing;
@@ -7,6 +8,7 @@ namespace Lambda.Routing;
 public sealed class LambdaRoutingAttribute : Attribute
 {
     /// <summary>How long before the deadline a handler's token is cancelled and no new record is started, in milliseconds (<c>LAMBDA_ROUTING_DEADLINE_MARGIN_MILLISECONDS</c>).</summary>
+    [Limits(0, 899_999, "Lambda ends every invocation after 900 seconds")]
     public int DeadlineMarginMilliseconds { get; init; } = FunctionOptions.DefaultDeadlineMarginMilliseconds;
 
     /// <summary>

@@ -63,7 +63,7 @@ public sealed class PayloadRuleTests
     [InlineData("", "", "[PayloadJson(typeof(AppJson))]", new string[0])]
     public async Task Where_contexts_with_options_differ_one_must_be_chosen(string assembly, string type, string method, string[] findings) =>
         Assert.Equal(findings, await RouteHost.FindingsAsync(assembly, Sources.Order, Sources.Json,
-            Json.Replace("{0}", "[JsonSourceGenerationOptions(WriteIndented = true)]", StringComparison.Ordinal),
+            Json.Replace("{0}", "[JsonSourceGenerationOptions(WriteIndented = true, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]", StringComparison.Ordinal),
             $"{type} public static class Shop {{ {method} [EventBridgeTrigger] public static void Take(Order order) {{ }} }}"));
 
     [Fact]

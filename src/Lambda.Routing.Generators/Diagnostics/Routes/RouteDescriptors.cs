@@ -19,6 +19,15 @@ internal static class RouteDescriptors
     public static readonly DiagnosticDescriptor FilterMember = Error(
         RouteIds.FilterMember, "A filter looks at a string", "The filter '{0}' looks at '{1}', which is no string member of '{2}'");
 
+    public static readonly DiagnosticDescriptor MisnamedTrigger = Error(
+        RouteIds.MisnamedTrigger, "A trigger's name says that it is one", "The trigger '{0}' is not found where it is used: end its name in BatchAttribute or TriggerAttribute");
+
+    public static readonly DiagnosticDescriptor NoHandler = Warning(
+        RouteIds.NoHandler, "A function has a handler", "The function '{0}' has no method with a trigger, so that no event is handled: add one, or set the property LambdaRoutingFunction to false", Descriptor.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor MainWithoutFunction = Warning(
+        RouteIds.MainWithoutFunction, "A Main of one's own runs the function", "'{0}' never calls 'LambdaFunction.RunAsync()', so that no event is handled: await it, or leave Main out");
+
     public static readonly DiagnosticDescriptor BrokenSource = Error(
         RouteIds.BrokenSource, "A trigger's source is well formed", "The source '{0}' of this trigger is malformed; its own errors say how");
 
@@ -91,6 +100,15 @@ internal static class RouteDescriptors
     public static readonly DiagnosticDescriptor UnknownFilterValue = Error(
         RouteIds.UnknownFilterValue, "A filter asks for a documented value", "AWS documents no {0} = \"{1}\" for {2}, but {3}");
 
+    public static readonly DiagnosticDescriptor YoungForm = Warning(
+        RouteIds.YoungForm, "A name keeps to AWS's rules", "{0} = \"{1}\" can be the name of nothing that is created today: AWS asks for {2}");
+
+    public static readonly DiagnosticDescriptor ArgumentForm = Error(
+        RouteIds.ArgumentForm, "An argument has the form that AWS takes", "{0} = \"{1}\" has not the form that AWS takes: {2}");
+
+    public static readonly DiagnosticDescriptor NoToken = Info(
+        RouteIds.NoToken, "A handler of batches learns when time runs out", "'{0}' takes no CancellationToken, so that it goes on when the invocation's time runs out, and its records are delivered again: take one and pass it on");
+
     public static readonly DiagnosticDescriptor NoReporter = Error(
         RouteIds.NoReporter, "A report has someone to deliver it", "The answer of '{0}' is delivered by a '{1}': register one in a class with [LambdaStartup]");
 
@@ -124,11 +142,26 @@ internal static class RouteDescriptors
     public static readonly DiagnosticDescriptor MissingPayload = Error(
         RouteIds.MissingPayload, "A payload that may be missing is nullable", "The payload of the parameter '{0}' is missing where {1}: make it nullable, or filter such records away");
 
+    public static readonly DiagnosticDescriptor FitsEverything = Warning(
+        RouteIds.FitsEverything, "A payload is told from other objects", "Every JSON object is read as '{0}', also one that was meant for somebody else: mark what it must have as required, or refuse unknown members");
+
+    public static readonly DiagnosticDescriptor LenientContext = Info(
+        RouteIds.LenientContext, "A context refuses what is missing", "'{0}' reads payloads with {1} off, so that missing and null members become empty ones: switch it on, or leave [JsonSourceGenerationOptions] out");
+
+    public static readonly DiagnosticDescriptor Unconstructible = Error(
+        RouteIds.Unconstructible, "A payload's type can be made of JSON", "The payload '{0}' cannot be read: {1}");
+
+    public static readonly DiagnosticDescriptor NotForAot = Warning(
+        RouteIds.NotForAot, "What a native executable uses works there", "The function is published with PublishAot and references '{0}', which does not work there: {1}", Descriptor.CompilationEnd);
+
     public static readonly DiagnosticDescriptor SameRoute = Error(
         RouteIds.SameRoute, "Routes can be told apart", "'{0}' and '{1}' take the same events: give one of them a filter");
 
     public static readonly DiagnosticDescriptor CrossingRoutes = Error(
         RouteIds.CrossingRoutes, "One route wins", "'{0}' and '{1}' can take the same event and neither is narrower: add a filter to one of them");
+
+    public static readonly DiagnosticDescriptor Unreachable = Error(
+        RouteIds.Unreachable, "A route can be reached", "No event reaches '{0}': {1}");
 
     public static readonly DiagnosticDescriptor WholeEventBesideOthers = Error(
         RouteIds.WholeEventBesideOthers, "A method that takes the whole event is alone", "'{0}' takes the whole event and so every record of it, but '{1}' takes records of the same source");
@@ -160,6 +193,12 @@ internal static class RouteDescriptors
     public static readonly DiagnosticDescriptor AnswerMissing = Error(
         RouteIds.AnswerMissing, "Who waits for an answer gets one", "'{0}' returns nothing, but {1} is answered with {2}");
 
+    public static readonly DiagnosticDescriptor OutsideLimits = Error(
+        RouteIds.OutsideLimits, "An option keeps within its limits", "{0} = {1} is not between {2} and {3}: {4}");
+
+    public static readonly DiagnosticDescriptor ClosedSource = Warning(
+        RouteIds.ClosedSource, "A service is open", "{0}: {1}");
+
     public static readonly DiagnosticDescriptor MaxParallel = Error(
         RouteIds.MaxParallel, "Records can be handled at once", "'{0}' says MaxParallel = {1}, but {2}");
 
@@ -169,7 +208,7 @@ internal static class RouteDescriptors
     /// <summary>All of them, those of HTTP routes included.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
-        NotCallable, TriggerWithoutSource, HiddenTrigger, FilterMember, BrokenSource, NothingSelected, ArnFormat, Unbound, TwoPayloads,
+        NotCallable, TriggerWithoutSource, HiddenTrigger, MisnamedTrigger, NoHandler, MainWithoutFunction, FilterMember, BrokenSource, NothingSelected, ArnFormat, Unbound, TwoPayloads,
         AsyncVoid, ListReturn, FailuresWithoutList, NoStartup, Constructors, SeveralStartups, StartupShape,
         HttpResultElsewhere, BodyWithoutVerb, WrongAnswer, ResultPerRecord,
         ImpossibleFilter, UnknownFilterValue,
@@ -179,6 +218,7 @@ internal static class RouteDescriptors
         CrossingRoutes, SourceDescriptors.Conflict, WholeEventBesideOthers, MixedListOnOrderedSource, ReturnDiscarded,
         UnroutedUndecided, PartialResponsesUndeclared, PartialResponsesImpossible, AnswerMissing, NoReporter,
         NoFacts, MalformedInput, NeedsServices, SourceDescriptors.MalformedFact, SourceDescriptors.ImpossibleShape, SameShape, SameName,
+        YoungForm, ArgumentForm, NoToken, FitsEverything, LenientContext, Unconstructible, NotForAot, Unreachable, OutsideLimits, ClosedSource,
         MaxParallel, Notice, NoFilter, FilterWithoutEffect, LifetimeMethod,
         .. HttpDescriptors.All,
     ];
@@ -187,7 +227,8 @@ internal static class RouteDescriptors
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => New(id, title, message, DiagnosticSeverity.Error);
 
-    private static DiagnosticDescriptor Warning(string id, string title, string message) => New(id, title, message, DiagnosticSeverity.Warning);
+    private static DiagnosticDescriptor Warning(string id, string title, string message, params string[] tags) =>
+        Descriptor.New(id, title, message, DiagnosticSeverity.Warning, tags);
 
     private static DiagnosticDescriptor Info(string id, string title, string message) => New(id, title, message, DiagnosticSeverity.Info);
 

@@ -7,7 +7,10 @@ internal static class RouteIds
     public const string TriggerWithoutSource = "LR0002";
     public const string HiddenTrigger = "LR0003";
     public const string FilterMember = "LR0004";
+    public const string MisnamedTrigger = "LR0005";
     public const string BrokenSource = "LR0006";
+    public const string NoHandler = "LR0007";
+    public const string MainWithoutFunction = "LR0008";
     public const string ArnFormat = "LR0110";
 
     /// <summary>The conflict of two sources that other assemblies declare; where one of them is declared, the same id says so there.</summary>
@@ -39,6 +42,9 @@ internal static class RouteIds
     public const string NoReporter = "LR1015";
     public const string ImpossibleFilter = "LR1025";
     public const string UnknownFilterValue = "LR1026";
+    public const string YoungForm = "LR1027";
+    public const string ArgumentForm = "LR1028";
+    public const string NoToken = "LR1029";
 
     public const string WindowState = "LR1060";
     public const string WindowReturn = "LR1061";
@@ -51,9 +57,14 @@ internal static class RouteIds
     public const string PayloadKnownTwice = "LR2002";
     public const string BarePayloadList = "LR2003";
     public const string MissingPayload = "LR2004";
+    public const string FitsEverything = "LR2005";
+    public const string LenientContext = "LR2006";
+    public const string Unconstructible = "LR2007";
+    public const string NotForAot = "LR2008";
 
     public const string SameRoute = "LR3001";
     public const string CrossingRoutes = "LR3002";
+    public const string Unreachable = "LR3003";
     public const string WholeEventBesideOthers = "LR3004";
     public const string MixedListOnOrderedSource = "LR3005";
 
@@ -64,6 +75,8 @@ internal static class RouteIds
     public const string UnroutedUndecided = "LR4002";
     public const string PartialResponsesUndeclared = "LR4003";
     public const string AnswerMissing = "LR4004";
+    public const string OutsideLimits = "LR4005";
+    public const string ClosedSource = "LR4021";
     public const string MaxParallel = "LR4050";
     public const string Notice = "LR4020";
     public const string PartialResponsesImpossible = "LR4060";

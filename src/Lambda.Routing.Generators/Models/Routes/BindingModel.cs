@@ -32,6 +32,12 @@ internal sealed record BindingModel(
     /// <summary>Where a value comes from that is known when the function starts; null for any other kind.</summary>
     public StartupValueModel? Startup { get; init; }
 
+    /// <summary>Of a payload that a context reads: how much an object must have in common with the type.</summary>
+    public PayloadFit Fit { get; init; }
+
+    /// <summary>Of a payload that a context reads: why it cannot; empty where it can.</summary>
+    public string Obstacle { get; init; } = "";
+
     /// <summary>Whether a <c>JsonSerializerContext</c> must know <see cref="Type"/>.</summary>
     public bool NeedsJson => (IsTyped && !ReadsItself) || Kind == BindingKind.TimeWindow;
 

@@ -4,6 +4,7 @@ using Lambda.Routing.Generators.Models.Http;
 using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Parsing.Envelopes;
 using Lambda.Routing.Generators.Parsing.Http;
+using Lambda.Routing.Generators.Parsing.Payloads;
 using Microsoft.CodeAnalysis;
 
 namespace Lambda.Routing.Generators.Parsing.Routes;
@@ -35,10 +36,16 @@ internal static class HandlerParser
         {
             return null;
         }
+        if (method.MethodKind != MethodKind.Ordinary)
+        {
+            // What it takes and returns does not matter.
+            findings.Clear();
+        }
         HandlerShape.Check(method, findings);
         bool isHttp = routes.Any(route => route.Source.Kind == EventKind.Http);
         CorsModel? cors = isHttp ? CorsParser.Parse(method, findings) : null;
         CallFilterParser.CheckEffect(method, routes, findings);
+        TokenChecks.Check(method, routes, findings);
         var classFindings = new List<Finding>();
         CallFilterModel[] filters = [.. CallFilterParser.Parse(method.ContainingType, classFindings), .. CallFilterParser.Parse(method, findings)];
         return new HandlerModel(
@@ -78,7 +85,9 @@ internal static class HandlerParser
         List<INamedTypeSymbol> others = [];
         IReadOnlyList<INamedTypeSymbol> all = WindowSources.Of(method, RouteSources.Of(attribute, index, declared, compilation, findings), others, findings);
         left.AddRange(others.Select(source => EventParser.Parse(source, findings, index)));
-        foreach (INamedTypeSymbol source in NarrowedSources.Of(method, all))
+        IReadOnlyList<INamedTypeSymbol> taken = NarrowedSources.Of(method, all);
+        ClosedSources.Check(attribute, index, taken, findings);
+        foreach (INamedTypeSymbol source in taken)
         {
             EventModel @event = EventParser.Parse(source, findings, index).Declaring(declared);
             if (@event.Kind == EventKind.Acknowledged)
@@ -92,7 +101,7 @@ internal static class HandlerParser
             INamedTypeSymbol? inner = InnerParameter.Find(method, @event, source, trigger, findings);
             WhenParser.Check(method, @event, inner, findings);
             var binder = new ParameterBinder(@event, EventParser.RecordOf(source), source, http, inner);
-            EquatableArray<BindingModel> bindings = binder.Bind(method, findings);
+            EquatableArray<BindingModel> bindings = PayloadFacts.Add(method, binder.Bind(method, findings));
             PayloadMembers.Check(trigger, bindings, findings);
             WindowChecks.Check(method, @event, trigger, bindings, findings);
             CallStyle call = CallOf(@event, bindings);

@@ -23,6 +23,16 @@ internal static class HandlerShape
     /// <summary>Why it cannot; null when it can.</summary>
     public static string? Reason(IMethodSymbol method)
     {
+        if (method.MethodKind != MethodKind.Ordinary)
+        {
+            return method.MethodKind switch
+            {
+                MethodKind.LocalFunction => "it is a local function",
+                MethodKind.AnonymousFunction => "it is a lambda",
+                MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove => "it is an accessor",
+                _ => "it is not an ordinary method",
+            };
+        }
         if (method.IsAbstract)
         {
             return "it is abstract";
@@ -30,10 +40,6 @@ internal static class HandlerShape
         if (method.IsGenericMethod)
         {
             return "it is generic";
-        }
-        if (method.MethodKind != MethodKind.Ordinary)
-        {
-            return "it is not an ordinary method";
         }
         if (method.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
         {

@@ -8,8 +8,19 @@ internal static class HandlerSyntax
 {
     private static readonly string[] s_suffixes = ["Batch", "Trigger", "BatchAttribute", "TriggerAttribute"];
 
-    public static bool IsCandidate(SyntaxNode node) =>
-        node is MethodDeclarationSyntax { AttributeLists.Count: > 0 } method && HasTriggerName(method.AttributeLists);
+    /// <summary>Whether the node may be a handler, or is something else that has a trigger and cannot be one.</summary>
+    public static bool IsCandidate(SyntaxNode node) => node switch
+    {
+        BaseMethodDeclarationSyntax method => HasTriggerName(method.AttributeLists),
+        AccessorDeclarationSyntax accessor => HasTriggerName(accessor.AttributeLists),
+        LocalFunctionStatementSyntax function => HasTriggerName(function.AttributeLists),
+        LambdaExpressionSyntax lambda => HasTriggerName(lambda.AttributeLists),
+        _ => false,
+    };
+
+    /// <summary>The method that a node stands for.</summary>
+    public static IMethodSymbol? SymbolOf(SyntaxNode node, SemanticModel model, CancellationToken cancellation) =>
+        (node is LambdaExpressionSyntax ? model.GetSymbolInfo(node, cancellation).Symbol : model.GetDeclaredSymbol(node, cancellation)) as IMethodSymbol;
 
     /// <summary>Whether an attribute class of this name is found by its syntax.</summary>
     public static bool IsTriggerName(string name) => s_suffixes.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal));

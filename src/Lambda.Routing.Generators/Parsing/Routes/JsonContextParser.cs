@@ -7,7 +7,11 @@ namespace Lambda.Routing.Generators.Parsing.Routes;
 /// <summary>Reads a <c>JsonSerializerContext</c>: which types it lists, and which it knows because a listed type reaches them.</summary>
 internal static class JsonContextParser
 {
+    public const string RespectNullable = "RespectNullableAnnotations";
+    public const string RespectRequired = "RespectRequiredConstructorParameters";
+
     private const int MetadataMode = 1;
+    private const int Disallow = 1;
     private const int MostTypes = 4096;
 
     public static JsonContextModel? Parse(INamedTypeSymbol context, CancellationToken cancellation)
@@ -35,8 +39,18 @@ internal static class JsonContextParser
         }
         return new JsonContextModel(
             context.Qualified(), options is not null, listed.ToEquatableArray(),
-            known.Select(type => type.Qualified()).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
+            known.Select(type => type.Qualified()).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray())
+        {
+            OptionsIndex = options is null ? -1 : context.GetAttributes().IndexOf(options),
+            RespectsNullable = IsOn(options, RespectNullable),
+            RespectsRequired = IsOn(options, RespectRequired),
+            RefusesUnmapped = options?.Argument("UnmappedMemberHandling")?.Value is Disallow,
+            HasConverters = options?.Argument("Converters") is { IsNull: false },
+        };
     }
+
+    // A context without options of its own is used with both.
+    private static bool IsOn(AttributeData? options, string option) => options is null || options.Argument(option)?.Value is true;
 
     // 0 is the default of both kinds.
     private static bool HasMetadata(TypedConstant? mode) => mode is not { Value: int value } || value == 0 || (value & MetadataMode) != 0;
@@ -61,7 +75,7 @@ internal static class JsonContextParser
             Reach(argument, known);
         }
         // A converter of one's own, and the framework's types, hide what is inside.
-        if (IsOfFramework(named) || named.HasAttribute(KnownNames.JsonConverter))
+        if (named.IsOfFramework() || named.HasAttribute(KnownNames.JsonConverter))
         {
             return;
         }
@@ -77,9 +91,6 @@ internal static class JsonContextParser
             }
         }
     }
-
-    private static bool IsOfFramework(INamedTypeSymbol type) =>
-        type.ContainingNamespace?.ToDisplayString() is { } name && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal));
 
     private static IEnumerable<ITypeSymbol> PropertyTypes(INamedTypeSymbol type) =>
         type.AllProperties()

@@ -17,6 +17,7 @@ internal static class ProjectParser
         bool executable = compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
         var findings = new List<Finding>();
         EquatableArray<CallFilterModel> filters = CallFilterParser.Parse(compilation.Assembly, findings);
+        CheckLimits(compilation.Assembly, defaults, findings);
         return new ProjectModel(
             FreeNamespace(compilation, RootNamespace(compilation, options)),
             executable && compilation.GetEntryPoint(cancellation) is null,
@@ -32,6 +33,22 @@ internal static class ProjectParser
             Filters = filters,
             Findings = findings.ToEquatableArray(),
         };
+    }
+
+    private static void CheckLimits(IAssemblySymbol assembly, AttributeData? defaults, List<Finding> findings)
+    {
+        if (defaults is null)
+        {
+            return;
+        }
+        int index = assembly.GetAttributes().IndexOf(defaults);
+        foreach (IPropertySymbol property in defaults.AttributeClass!.AllProperties())
+        {
+            if (defaults.Argument(property.Name) is { } value)
+            {
+                OptionLimits.Check(property, value, index, findings);
+            }
+        }
     }
 
     /// <summary>

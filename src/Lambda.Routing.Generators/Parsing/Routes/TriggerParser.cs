@@ -8,6 +8,8 @@ namespace Lambda.Routing.Generators.Parsing.Routes;
 /// <summary>Reads a trigger attribute: the meta-attributes of its class and of its properties, and the values given here.</summary>
 internal static class TriggerParser
 {
+    public const string Resource = "Resource";
+
     private const string Root = "$.";
 
     public static TriggerModel Parse(AttributeData attribute, int index, INamedTypeSymbol source, DeclaredShapeModel? declared, List<Finding> findings)
@@ -34,6 +36,8 @@ internal static class TriggerParser
                 }
                 continue;
             }
+            ArgumentForms.Check(property, value, index, findings);
+            OptionLimits.Check(property, value, index, findings);
             if (property.FindAttribute(KnownNames.FilterAttribute) is { } filter)
             {
                 AddFilter(filter, property, value, source, filters, findings, index);
@@ -103,7 +107,7 @@ internal static class TriggerParser
             findings.Add(Finding.Of(RouteIds.ArnFormat, new(FindingPart.Attribute, index, property.Name), format, property.Name));
         }
         string match = MatchOf(filter);
-        if (match != "Resource")
+        if (match != Resource)
         {
             value = ArnFormats.NameIn(value, format);
         }
@@ -112,11 +116,12 @@ internal static class TriggerParser
             ArnFormat = format,
             IsOnEvent = ofRecord is null,
             Excludes = ExclusiveMembers.Of(ofRecord is null ? source : unit, member),
-            IsOrigin = match == "Resource" || filter.Argument("IsOrigin")?.Value is true,
+            IsOrigin = match == Resource || filter.Argument("IsOrigin")?.Value is true,
         });
     }
 
-    private static string MatchOf(AttributeData filter) => EnumName(filter.ConstructorArguments[1]);
+    /// <summary>How a filter compares, as the enum's member is called.</summary>
+    public static string MatchOf(AttributeData filter) => EnumName(filter.ConstructorArguments[1]);
 
     private static string DeliveryOf(INamedTypeSymbol type)
     {

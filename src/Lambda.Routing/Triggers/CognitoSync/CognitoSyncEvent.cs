@@ -12,6 +12,7 @@ namespace Lambda.Routing;
 [EventType]
 [Source("cognito-sync")]
 [Shape("datasetName", "identityPoolId")]
+[Closed("AWS takes no new customers for Amazon Cognito Sync and points to AWS AppSync")]
 public sealed partial record CognitoSyncEvent : IRespondingEvent<CognitoSyncEvent, CognitoSyncResponse>, IDefaultRespondingEvent<CognitoSyncEvent>
 {
     /// <summary>The version of the event's form: <c>2</c>.</summary>

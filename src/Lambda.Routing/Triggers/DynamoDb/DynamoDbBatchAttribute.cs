@@ -15,6 +15,7 @@ public sealed class DynamoDbBatchAttribute(string? table = null) : TriggerAttrib
     /// <summary>The table's name or ARN, or its stream's ARN; <see langword="null"/> for every table that no other route names.</summary>
     [Filter(nameof(DynamoDbRecord.EventSourceArn), MatchBy.Resource)]
     [TemplateProperty("Stream")]
+    [DocumentedForm("[A-Za-z0-9_.-]{3,255}", "3 to 255 letters, digits, dots, hyphens and underscores")]
     public string? Table { get; } = table;
 
     /// <summary>What happened: <c>INSERT</c>, <c>MODIFY</c> or <c>REMOVE</c>; <see langword="null"/> for anything.</summary>

@@ -12,6 +12,7 @@ namespace Lambda.Routing;
 [Shape("Records[0].eventSource = aws:dynamodb", "!window")]
 [Shape("Records[0].dynamodb {}", "!Records[0].eventSource", "!window")]
 [Ordered]
+[DocumentedValues(nameof(DynamoDbRecord.EventName), "INSERT", "MODIFY", "REMOVE")]
 public sealed partial record DynamoDbEvent : IBatchEvent<DynamoDbEvent, DynamoDbRecord>
 {
     /// <summary>The records, in the order of the shard.</summary>

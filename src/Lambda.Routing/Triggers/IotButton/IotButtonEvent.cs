@@ -12,6 +12,7 @@ namespace Lambda.Routing;
 [Source("iot-button")]
 [Shape("clickType", "serialNumber")]
 [Shape("deviceEvent {}", "placementInfo")]
+[DocumentedValues(nameof(Click), "SINGLE", "DOUBLE", "LONG")]
 public sealed partial record IotButtonEvent : IEvent<IotButtonEvent>
 {
     /// <summary>Of a button by itself: its serial number.</summary>

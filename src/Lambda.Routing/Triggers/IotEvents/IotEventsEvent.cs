@@ -13,6 +13,7 @@ namespace Lambda.Routing;
 [Shape("eventName", "payload.detector")]
 [Shape("event.eventName", "event.payload.detector")]
 [Shape("event: .eventName")]
+[Closed("AWS ended support for AWS IoT Events on 20 May 2026")]
 public sealed partial record IotEventsEvent : IEvent<IotEventsEvent>, IPayloadCarrier
 {
     /// <summary>The name of the detector model's event.</summary>

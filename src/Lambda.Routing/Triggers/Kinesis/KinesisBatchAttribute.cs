@@ -15,6 +15,7 @@ public sealed class KinesisBatchAttribute(string? stream = null) : TriggerAttrib
     /// <summary>The stream's name or ARN; <see langword="null"/> for every stream that no other route names.</summary>
     [Filter(nameof(KinesisRecord.EventSourceArn), MatchBy.Resource)]
     [TemplateProperty("Stream")]
+    [DocumentedForm("[A-Za-z0-9_.-]{1,128}", "1 to 128 letters, digits, dots, hyphens and underscores")]
     public string? Stream { get; } = stream;
 
     /// <summary>

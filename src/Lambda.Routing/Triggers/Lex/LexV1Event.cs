@@ -13,6 +13,7 @@ namespace Lambda.Routing;
 [Source("lex-v1")]
 [Shape("currentIntent", "bot")]
 [DocumentedValues(nameof(InvocationSource), "DialogCodeHook", "FulfillmentCodeHook")]
+[Closed("AWS ended support for Amazon Lex V1 on 15 September 2025; Amazon Lex V2 is its successor")]
 public sealed partial record LexV1Event : LexEvent, IRespondingEvent<LexV1Event, LexV1Response>, IRespondingEvent<LexV1Event, LexResponse>
 {
     /// <summary>The user, as the client calls them.</summary>

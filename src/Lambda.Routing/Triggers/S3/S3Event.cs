@@ -10,6 +10,13 @@ namespace Lambda.Routing;
 [Source("s3")]
 [Shape("Records[0].eventSource ~ aws:s3")]
 [Shape("Records[0].s3 {}", "!Records[0].eventSource")]
+[DocumentedValues(
+    nameof(S3Record.EventName),
+    "ObjectCreated:Put", "ObjectCreated:Post", "ObjectCreated:Copy", "ObjectCreated:CompleteMultipartUpload",
+    "ObjectRemoved:Delete", "ObjectRemoved:DeleteMarkerCreated", "ObjectRestore:Post", "ObjectRestore:Completed", "ObjectRestore:Delete",
+    "ReducedRedundancyLostObject", "Replication:OperationFailedReplication", "Replication:OperationMissedThreshold",
+    "Replication:OperationReplicatedAfterThreshold", "Replication:OperationNotTracked", "LifecycleExpiration:Delete",
+    "LifecycleExpiration:DeleteMarkerCreated", "LifecycleTransition", "IntelligentTiering", "ObjectTagging:Put", "ObjectTagging:Delete", "ObjectAcl:Put")]
 public sealed partial record S3Event : IBatchEvent<S3Event, S3Record>
 {
     /// <summary>The notifications, in the order in which AWS sent them.</summary>

@@ -16,6 +16,7 @@ public sealed class S3TriggerAttribute(string? bucket = null) : TriggerAttribute
     /// <summary>The bucket's name or ARN; <see langword="null"/> for every bucket that no other route names.</summary>
     [Filter(nameof(S3Record.S3) + "." + nameof(S3Entity.Bucket) + "." + nameof(S3Bucket.Name), MatchBy.Resource)]
     [TemplateProperty("Bucket")]
+    [DocumentedForm(S3BucketNameForm.Pattern, S3BucketNameForm.Description, IsYoung = true)]
     public string? Bucket { get; } = bucket;
 
     /// <summary>What the object's key starts with, decoded: <c>invoices/</c>.</summary>

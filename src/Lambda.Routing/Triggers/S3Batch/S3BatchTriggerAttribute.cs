@@ -1,4 +1,5 @@
 using Lambda.Routing.Declaring;
+using Lambda.Routing.S3;
 
 namespace Lambda.Routing;
 
@@ -14,6 +15,7 @@ public sealed class S3BatchTriggerAttribute(string? bucket = null) : TriggerAttr
 {
     /// <summary>The name or ARN of the objects' bucket; <see langword="null"/> for every bucket that no other route names.</summary>
     [Filter(nameof(S3BatchTask.Bucket), MatchBy.Resource)]
+    [DocumentedForm(S3BucketNameForm.Pattern, S3BucketNameForm.Description, IsYoung = true)]
     public string? Bucket { get; } = bucket;
 
     /// <summary>The job's id; <see langword="null"/> for any.</summary>

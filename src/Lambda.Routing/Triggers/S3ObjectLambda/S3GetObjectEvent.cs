@@ -12,6 +12,7 @@ namespace Lambda.Routing;
 [AnswerRequired]
 [Source("s3-object-lambda")]
 [Shape("userRequest", "xAmzRequestId", "getObjectContext")]
+[Closed("AWS takes no new customers for S3 Object Lambda since 7 November 2025")]
 public sealed partial record S3GetObjectEvent : S3ObjectLambdaEvent, IReportingEvent<S3GetObjectEvent, S3GetObjectResponse, IS3GetObjectWriter>
 {
     /// <summary>Where the original is, and where the answer goes.</summary>

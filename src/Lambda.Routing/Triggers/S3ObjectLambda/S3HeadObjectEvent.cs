@@ -12,6 +12,7 @@ namespace Lambda.Routing;
 [PayloadPath("configuration.payload")]
 [Source("s3-object-lambda")]
 [Shape("userRequest", "xAmzRequestId", "headObjectContext")]
+[Closed("AWS takes no new customers for S3 Object Lambda since 7 November 2025")]
 public sealed partial record S3HeadObjectEvent : S3ObjectLambdaEvent, IRespondingEvent<S3HeadObjectEvent, S3HeadObjectResponse>
 {
     /// <summary>Where the original is.</summary>

@@ -12,6 +12,7 @@ namespace Lambda.Routing;
 [PayloadPath("configuration.payload")]
 [Source("s3-object-lambda")]
 [Shape("userRequest", "xAmzRequestId", "listObjectsContext")]
+[Closed("AWS takes no new customers for S3 Object Lambda since 7 November 2025")]
 public sealed partial record S3ListObjectsEvent : S3ObjectLambdaEvent, IRespondingEvent<S3ListObjectsEvent, S3ListObjectsResponse>
 {
     /// <summary>Where the original is.</summary>

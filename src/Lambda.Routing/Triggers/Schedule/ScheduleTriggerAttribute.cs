@@ -1,4 +1,5 @@
 using Lambda.Routing.Declaring;
+using Lambda.Routing.Schedule;
 
 namespace Lambda.Routing;
 
@@ -20,6 +21,7 @@ public sealed class ScheduleTriggerAttribute(string? expression = null) : Trigge
 {
     /// <summary>The schedule for the infrastructure template. It selects no events.</summary>
     [TemplateProperty("ScheduleExpression")]
+    [DocumentedForm(ScheduleExpressionForm.Pattern, ScheduleExpressionForm.Description)]
     public string? Expression { get; } = expression;
 
     /// <summary>

@@ -15,6 +15,7 @@ public sealed class SqsBatchAttribute(string? queue = null) : TriggerAttribute
     /// <summary>The queue's name, ARN or URL; <see langword="null"/> for every queue that no other route names.</summary>
     [Filter(nameof(SqsMessage.EventSourceArn), MatchBy.Resource)]
     [TemplateProperty("Queue")]
+    [DocumentedForm("[A-Za-z0-9_-]{1,80}|[A-Za-z0-9_-]{1,75}[.]fifo", "1 to 80 letters, digits, hyphens and underscores, and '.fifo' at the end of a FIFO queue's")]
     public string? Queue { get; } = queue;
 
     /// <summary>

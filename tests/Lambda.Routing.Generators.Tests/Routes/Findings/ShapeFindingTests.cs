@@ -1,0 +1,32 @@
+namespace Lambda.Routing.Generators.Tests.Routes.Findings;
+
+/// <summary>Triggers on what is no callable method, and triggers of a third party that cannot be found.</summary>
+public sealed class ShapeFindingTests
+{
+    public static TheoryData<string, string[]> Faults => new()
+    {
+        { "public static class S { public static void Outer() { [ScheduleTrigger] static void Take() { } Take(); } }", ["LR0001 'Take'"] },
+        { "public static class S { public static Action Outer() => [ScheduleTrigger] () => { }; }", ["LR0001 'ScheduleTrigger'"] },
+        { "public static class S { public static Action<int> Outer() => [ScheduleTrigger] (int a) => { }; }", ["LR0001 'ScheduleTrigger'"] },
+        { "public static class S { public static int Value { [ScheduleTrigger] get => 1; } }", ["LR0001 'get'"] },
+        { "public sealed class S { [ScheduleTrigger] public static S operator +(S a, S b) => a; }", ["LR0001 '+'"] },
+        { "public interface S { [ScheduleTrigger] void Take(); }", ["LR0001 'Take'"] },
+        { "public static class S { [SqsBatch(\"a\", PartialResponses = true), SqsBatch(\"a\", PartialResponses = true)] public static void Take() { } }", ["LR3001 'SqsBatch(\"a\", PartialResponses = true)'", "LR3001 'SqsBatch(\"a\", PartialResponses = true)'"] },
+        { "public static class S { [ScheduleTrigger, SqsBatch(PartialResponses = true)] public static void Take(SqsMessage message) { } }", ["LR1001 'SqsMessage message'"] },
+        { "[Lambda.Routing.Declaring.Sources(typeof(SqsEvent))] public sealed class QueueAttribute : Lambda.Routing.Declaring.TriggerAttribute;", ["LR0005 'QueueAttribute'"] },
+        { "[Lambda.Routing.Declaring.Sources(typeof(SqsEvent))] public sealed class QueueTriggerAttribute : Lambda.Routing.Declaring.TriggerAttribute;", [] },
+        { "public abstract class QueueAttribute : Lambda.Routing.Declaring.TriggerAttribute;", [] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public async Task A_trigger_that_nothing_can_call_is_underlined(string source, string[] findings) =>
+        Assert.Equal(findings, await RouteHost.FindingsAsync(source));
+
+    [Theory]
+    [InlineData("public static class S { public static void Outer() { [ScheduleTrigger] static void Take() { } Take(); } }", "LR0001 in S.Take.")]
+    [InlineData("public static class S { public static Action Outer() => [ScheduleTrigger] () => { }; }", "LR0001 in S.")]
+    [InlineData("public static class S { public static int Value { [ScheduleTrigger] get => 1; } }", "LR0001 in S.get_Value.")]
+    public void With_analyzers_off_it_stops_the_start(string source, string message) =>
+        Assert.Contains(message, Assert.Throws<StartupException>(() => RouteHost.Start(source)).Message, StringComparison.Ordinal);
+}
