@@ -108,7 +108,11 @@ public ref partial struct EventReader
             }
             if (TEvent.OpenRecord(record) is not { } inner)
             {
-                ArrayGrowth.Add(ref records, ref count, record);
+                if (count == records.Length)
+                {
+                    ArrayGrowth.Grow(ref records, count, Expected(scope, count));
+                }
+                records[count++] = record;
                 continue;
             }
             foreach (TRecord one in inner)
@@ -119,6 +123,10 @@ public ref partial struct EventReader
         }
         scope.Leave();
     }
+
+    /// <summary>How many records there will be, if the others are as long as those so far.</summary>
+    private readonly int Expected(RecordScope scope, int count) =>
+        (int)Math.Min(_length * (long)(count + 1) / (_json.BytesConsumed - scope.RecordsStart) + 1, int.MaxValue);
 
     private TRecord? ReadRecord<TEvent, TRecord>(RecordScope scope)
         where TEvent : IBatchEvent<TEvent, TRecord>

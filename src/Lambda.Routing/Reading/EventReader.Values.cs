@@ -64,20 +64,34 @@ public ref partial struct EventReader
         return map ?? ValueMap<T>.Empty;
     }
 
-    /// <summary>Reads an object whose names are data and whose values are strings, which are decoded when asked for.</summary>
+    /// <summary>Reads an object whose names are data and whose values are strings. It is checked now, and taken apart when it is first asked for something.</summary>
     /// <exception cref="EventReadException">The value or a member's value is something else.</exception>
     public IReadOnlyDictionary<string, string> ReadTextMap()
     {
         BeginObject();
-        TextMap? map = null;
+        int start = (int)_json.TokenStartIndex;
+        bool isEmpty = true;
         while (NextMember())
         {
-            if (!IsNull)
+            isEmpty &= ReadText().IsNull;
+        }
+        return isEmpty ? TextMap.Empty : new TextMapSlice(_buffer, _origin + start, (int)_json.BytesConsumed - start);
+    }
+
+    /// <summary>Takes a map of strings apart that has been checked before.</summary>
+    internal static TextMap OpenTextMap(ReadOnlyMemory<byte> json)
+    {
+        EventReader reader = new(json);
+        reader._json.Read();
+        TextMap map = new();
+        while (reader.NextMember())
+        {
+            if (!reader.IsNull)
             {
-                (map ??= new TextMap()).Add(NameText(), ReadText());
+                map.Add(reader.NameText(), reader.ReadText());
             }
         }
-        return map ?? TextMap.Empty;
+        return map;
     }
 
     private readonly JsonText NameText() => _nameIsEscaped

@@ -109,7 +109,12 @@ public struct JsonText : IEquatable<JsonText>
         {
             return mine.AsSpan(_start, Length).SequenceEqual(theirs.AsSpan(other._start, other.Length));
         }
-        return Text() == other.Text();
+        return (_owner, other._owner) switch
+        {
+            (byte[] bytes, string text) when !IsEscaped => IsText(bytes.AsSpan(_start, Length), text),
+            (string text, byte[] bytes) when !other.IsEscaped => IsText(bytes.AsSpan(other._start, other.Length), text),
+            _ => Text() == other.Text(),
+        };
     }
 
     /// <inheritdoc/>
@@ -126,6 +131,11 @@ public struct JsonText : IEquatable<JsonText>
 
     /// <summary>Whether two texts differ in content.</summary>
     public static bool operator !=(JsonText left, JsonText right) => !left.Equals(right);
+
+    // As many bytes as characters are ASCII, and no text has fewer.
+    private static bool IsText(ReadOnlySpan<byte> utf8, string text) => utf8.Length == text.Length
+        ? Ascii.Equals(utf8, text)
+        : utf8.Length > text.Length && !Ascii.IsValid(text) && Encoding.UTF8.GetString(utf8) == text;
 
     private readonly int Length => _length < 0 ? ~_length : _length;
 

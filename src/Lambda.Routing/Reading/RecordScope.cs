@@ -10,7 +10,6 @@ internal sealed class RecordScope(bool collects)
     private int _firstStart;
     private bool _hasFirst;
     private int _position;
-    private long _start;
 
     public bool Collects { get; } = collects;
 
@@ -34,8 +33,11 @@ internal sealed class RecordScope(bool collects)
     /// <summary>The name of the member whose array the record stands in; <see langword="null"/> where the batch is one array.</summary>
     public string? Key { get; set; }
 
+    /// <summary>Where the batch's records start in the document.</summary>
+    public long RecordsStart { get; private set; }
+
     /// <summary>The reader stands where the batch's records start.</summary>
-    public void Start(long start) => _start = start;
+    public void Start(long start) => RecordsStart = start;
 
     /// <summary>The reader stands on the next record.</summary>
     /// <param name="position">Its position in its own array.</param>
@@ -66,7 +68,7 @@ internal sealed class RecordScope(bool collects)
     /// <summary>The path of the record; that of the batch's records is found once for them all.</summary>
     public string PathOfRecord(ReadOnlySpan<byte> document)
     {
-        _path ??= JsonPath.Find(document, _start);
+        _path ??= JsonPath.Find(document, RecordsStart);
         return Key is null ? $"{_path}[{_position}]" : $"{_path}.{Key}[{_position}]";
     }
 

@@ -44,6 +44,24 @@ public sealed class BatchTests
     public void Malformed_json_anywhere_fails_the_whole_document(string json) =>
         Assert.StartsWith("malformed JSON", Assert.Throws<EventReadException>(() => Read(json)).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(4, 0)]
+    [InlineData(5, 4)]
+    [InlineData(30_000, 5)]
+    [InlineData(5, 30_000)]
+    [InlineData(30_000, 30_000)]
+    public void Records_are_all_read_however_short_and_long_ones_follow_each_other(int shorts, int longs)
+    {
+        string filler = new('x', 40);
+        IEnumerable<string> items = [.. Enumerable.Repeat("""{"size":1}""", shorts), .. Enumerable.Repeat($$"""{"ids":{"number":"{{filler}}"},"size":2}""", longs)];
+
+        (Batch batch, IReadOnlyList<UnreadableRecord> unreadable) = Read($$"""{"items":[{{string.Join(',', items)}}]}""");
+
+        Assert.Empty(unreadable);
+        Assert.Equal([.. Enumerable.Repeat(1, shorts), .. Enumerable.Repeat(2, longs)], batch.Records.Select(item => item.Size));
+    }
+
     [Fact]
     public void Every_record_must_agree_with_the_first_on_what_detection_looked_at()
     {

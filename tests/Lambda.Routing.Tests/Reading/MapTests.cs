@@ -50,6 +50,33 @@ public sealed class MapTests
         Assert.False(map.ContainsKey("gr?n"));
     }
 
+    [Theory]
+    [InlineData("é")]
+    [InlineData("ab")]
+    [InlineData("日")]
+    [InlineData("abc")]
+    [InlineData("😀")]
+    public void A_name_is_found_by_its_characters_whatever_their_bytes(string name)
+    {
+        IReadOnlyDictionary<string, string> map = Texts($"\"{name}\":\"it\"");
+
+        Assert.Equal("it", map[name]);
+        Assert.All(new[] { "é", "ab", "日", "abc", "😀", "a", "abcd" }, other => Assert.Equal(other == name, map.ContainsKey(other)));
+    }
+
+    [Fact]
+    public void A_map_in_the_middle_of_a_document_is_taken_apart_where_it_stands()
+    {
+        Everything read = Json.Read<Everything>("""{"lazy":"before","texts": { "none":null , "a\u0062":"1","c":"\u0032" } ,"big":3}""");
+
+        Assert.Equal([new("ab", "1"), new("c", "2")], read.Texts);
+        Assert.Equal("before", read.Lazy);
+        Assert.Equal(3, read.Big);
+    }
+
+    [Fact]
+    public void A_map_of_nothing_but_nulls_is_empty() => Assert.Empty(Texts("\"a\":null", "\"b\":null"));
+
     [Fact]
     public void A_name_that_is_not_there_is_not_repeated_in_the_error() =>
         Assert.DoesNotContain("SECRET", Assert.Throws<KeyNotFoundException>(() => Texts()["SECRET"]).Message, StringComparison.Ordinal);

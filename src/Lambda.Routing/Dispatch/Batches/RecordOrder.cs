@@ -12,9 +12,15 @@ internal sealed class RecordOrder(Batch batch)
     /// <summary>The first record that failed, where all records are one sequence: AWS delivers it and all after it again.</summary>
     private int _checkpoint = int.MaxValue;
 
+    private volatile bool _hasFailed;
+
     /// <summary>Whether a record stands behind one that failed.</summary>
     public bool IsBlocked(int position)
     {
+        if (!_hasFailed)
+        {
+            return false;
+        }
         lock (_gate)
         {
             if (position > _checkpoint)
@@ -32,6 +38,7 @@ internal sealed class RecordOrder(Batch batch)
     {
         lock (_gate)
         {
+            _hasFailed = true;
             if (batch.Contract == BatchContract.Checkpoint)
             {
                 _checkpoint = Math.Min(_checkpoint, position);
