@@ -62,6 +62,8 @@ internal sealed class RouteGenerator : IIncrementalGenerator
         IncrementalValueProvider<ProjectModel> project = context.CompilationProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, cancellation) => ProjectParser.Parse(pair.Left, pair.Right, cancellation))
+            .Combine(ConsoleUse.Find(context))
+            .Select(static (pair, _) => pair.Left with { UsesConsole = pair.Right })
             .WithTrackingName(ProjectStep);
 
         IncrementalValueProvider<EquatableArray<SourceModel>> sources = handlers

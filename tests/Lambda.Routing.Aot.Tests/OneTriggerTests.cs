@@ -44,6 +44,9 @@ public sealed class OneTriggerTests(PublishedOneTriggerFunction function) : ICla
     [InlineData("ServiceProvider")]
     [InlineData("JsonTypeInfo")]
     [InlineData("lambda.routing.records")]
+    [InlineData("FunctionLogEntry")]
+    [InlineData("CurrentInvocation")]
+    [InlineData("ConsoleLogWriter")]
     public void The_executable_has_nothing_of_what_the_function_does_not_use(string name) =>
         Assert.False(Contains(name), $"The executable knows of {name}.");
 

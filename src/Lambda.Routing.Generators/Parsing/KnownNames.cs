@@ -91,5 +91,7 @@ internal static class KnownNames
     public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
     public const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";
     public const string ServiceProvider = "Microsoft.Extensions.DependencyInjection.ServiceProvider";
+    public const string ExternalScopeProvider = "Microsoft.Extensions.Logging.LoggerExternalScopeProvider";
+    public const string LoggerFilterOptions = "Microsoft.Extensions.Logging.LoggerFilterOptions";
     public const string ServiceCollectionInterface = "Microsoft.Extensions.DependencyInjection.IServiceCollection";
 }

@@ -45,6 +45,9 @@ public sealed class Invocation(ReadOnlyMemory<byte> @event, InvocationContext co
     /// <summary>The status that acknowledged an answer which was sent piece by piece; <see langword="null"/> where the host has yet to send it.</summary>
     internal int? StreamStatus { get; set; }
 
+    /// <summary>Raised once, when the invocation has been handled and before its answer is sent: after that Lambda may freeze the process.</summary>
+    internal event Action? Ending;
+
     /// <summary>Whether so little time is left that nothing new should be started.</summary>
     public bool IsOutOfTime => RemainingTime <= DeadlineMargin;
 
@@ -77,11 +80,15 @@ public sealed class Invocation(ReadOnlyMemory<byte> @event, InvocationContext co
     /// <summary>Stops the deadline's timer; where a call was abandoned it has fired, and the call keeps a token that works.</summary>
     public void Dispose()
     {
+        End();
         if (!IsAbandoned)
         {
             _deadline?.Dispose();
         }
     }
+
+    /// <summary>The invocation has been handled.</summary>
+    internal void End() => Interlocked.Exchange(ref Ending, null)?.Invoke();
 
     /// <summary>A call is left behind that has not ended.</summary>
     internal void Abandon() => IsAbandoned = true;

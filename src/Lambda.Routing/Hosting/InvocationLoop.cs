@@ -39,6 +39,7 @@ internal sealed class InvocationLoop(RuntimeApiClient client, IFunction function
             Channel = client,
         };
         Exception? failure = next.Failure ?? Invoke(invocation) ?? ResponseLimit.Check(_response);
+        invocation.End();
         if (invocation.IsAbandoned)
         {
             _event.Leave();

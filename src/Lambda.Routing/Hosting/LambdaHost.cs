@@ -28,9 +28,7 @@ public static class LambdaHost
     {
         ArgumentNullException.ThrowIfNull(start);
         LocalRunner.StartIfWanted();
-        LambdaEnvironment environment = LambdaEnvironment.Read(Environment.GetEnvironmentVariable);
-        int descriptor = environment.TelemetryDescriptor ?? LogDescriptor.StandardError;
-        var log = new HostLog(environment, entry => LogDescriptor.Write(descriptor, entry));
-        return Task.FromResult(FunctionProcess.Run(environment, start, log, feature));
+        LambdaEnvironment environment = LambdaEnvironment.Read(ProcessVariables.Get);
+        return Task.FromResult(FunctionProcess.Run(environment, start, ProcessLog.Instance, feature));
     }
 }

@@ -35,6 +35,10 @@ internal static class FunctionWriter
             {
                 Add("LambdaFunction.Envelopes", SourceFile.Partial(plan, writer => EnvelopeWriter.Write(writer, plan)));
             }
+            if (LoggingWriter.IsUsed(plan))
+            {
+                Add("LambdaFunction.Logging", SourceFile.Partial(plan, writer => LoggingWriter.Write(writer, plan)));
+            }
             if (plan.Json.Count > 0 || plan.WritesResults)
             {
                 Add("LambdaFunction.Json", SourceFile.Partial(plan, writer => JsonContractsWriter.Write(writer, plan)));

@@ -29,9 +29,14 @@ internal static class LambdaFunctionWriter
         writer.Line("/// <summary>Serves Lambda's Runtime API until the process ends.</summary>");
         writer.Line("/// <returns>The process's exit code.</returns>");
         writer.Line("public static global::System.Threading.Tasks.Task<int> RunAsync() => "
-            + RuntimeNames.LambdaHost + $".RunAsync(static () => new LambdaFunction(){LifetimeWriter.Feature(plan)});");
+            + RuntimeNames.LambdaHost + $".RunAsync(static () => {Start(plan)}{LifetimeWriter.Feature(plan)});");
         writer.Line();
     }
+
+    /// <summary>What is written to the console at start-up belongs into the log as well.</summary>
+    private static string Start(FunctionPlan plan) => plan.Project.UsesConsole
+        ? "{ global::Lambda.Routing.Hosting.Logging.ConsoleRedirection.Start(); return new LambdaFunction(); }"
+        : "new LambdaFunction()";
 
     /// <summary>Without a handler that sees a slice of the event, the host may reuse its buffer.</summary>
     private static void WriteRetains(CodeWriter writer, FunctionPlan plan)
@@ -52,12 +57,33 @@ internal static class LambdaFunctionWriter
         {
             using (writer.Block(header.Replace("override", "override async")))
             {
+                WriteCurrent(writer, plan);
                 CallFilterWriter.WriteFunction(writer, plan);
             }
             writer.Line();
             header = $"private {RuntimeNames.ValueTask} RouteAsync({RuntimeNames.Invocation} invocation)";
         }
         using (writer.Block(header))
+        {
+            if (plan.InvocationFilters.Count == 0)
+            {
+                WriteCurrent(writer, plan);
+            }
+            WriteSwitch(writer, plan);
+        }
+        writer.Line();
+    }
+
+    private static void WriteCurrent(CodeWriter writer, FunctionPlan plan)
+    {
+        if (LoggingWriter.NeedsCurrent(plan))
+        {
+            writer.Line("global::Lambda.Routing.Hosting.Logging.CurrentInvocation.Enter(invocation);");
+        }
+    }
+
+    private static void WriteSwitch(CodeWriter writer, FunctionPlan plan)
+    {
         using (writer.Block("switch (Detect(invocation.Event.Span))"))
         {
             SourcePlan[] shaped = [.. plan.Sources.Where(source => source.Event.Shape is not null)];
@@ -108,6 +134,5 @@ internal static class LambdaFunctionWriter
                 writer.Line($"    throw {RuntimeNames.UnroutedEvents}.NotRecognised(invocation.Event);");
             }
         }
-        writer.Line();
     }
 }

@@ -90,6 +90,10 @@ internal static class ServicesWriter
                 ? $"{RuntimeNames.AsyncStart}.Wait(() => {target}.ConfigureServicesAsync(services));"
                 : $"{target}.ConfigureServices(services);");
             writer.Line("configureServices?.Invoke(services);");
+            if (LoggingWriter.IsUsed(plan))
+            {
+                writer.Line("AddLogging(services);");
+            }
             foreach (ReportingModel reporting in Reporting(plan).Where(reporting => !reporting.HasDefault))
             {
                 WriteReporterCheck(writer, reporting);

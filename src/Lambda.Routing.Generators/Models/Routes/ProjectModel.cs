@@ -15,6 +15,15 @@ internal sealed record ProjectModel(
     bool? PartialResponses,
     string JsonContext)
 {
+    /// <summary>Whether the logging abstractions are referenced, so that services may log.</summary>
+    public bool HasLogging { get; init; }
+
+    /// <summary>Whether logging with filters is referenced, of which the level is one.</summary>
+    public bool HasLogFilters { get; init; }
+
+    /// <summary>Whether the project's code uses the console.</summary>
+    public bool UsesConsole { get; init; }
+
     /// <summary>Whether an exception in an HTTP handler fails the invocation.</summary>
     public bool HttpErrorsFailInvocation { get; init; }
 

@@ -26,6 +26,8 @@ internal static class ProjectParser
             defaults?.Argument("PartialResponses")?.Value as bool?,
             compilation.Assembly.FindAttribute(KnownNames.PayloadJson)?.Argument("Context")?.Value is ITypeSymbol context ? context.Qualified() : "")
         {
+            HasLogging = compilation.GetTypeByMetadataName(KnownNames.ExternalScopeProvider) is not null,
+            HasLogFilters = compilation.GetTypeByMetadataName(KnownNames.LoggerFilterOptions) is not null,
             HttpErrorsFailInvocation = defaults?.Argument("HttpErrorsFailInvocation")?.Value is true,
             StreamedSources = compilation.Assembly.FindAttribute(KnownNames.HttpStreaming) is { } streaming
                 ? SelectedSources.NamedBy(streaming).Select(source => source.Qualified()).ToEquatableArray()

@@ -7,6 +7,11 @@ internal sealed class HostLog(LambdaEnvironment environment, Action<ReadOnlySpan
 {
     private readonly Lock _gate = new();
 
+    /// <summary>Whether entries go to Lambda's own descriptor, framed, instead of a line each to the standard error.</summary>
+    public bool IsFramed => environment.TelemetryDescriptor is not null;
+
+    public bool IsEnabled(HostLogLevel level) => level >= environment.LogLevel;
+
     public void Info(InvocationContext? context, string message) => Write(context, HostLogLevel.Info, message);
 
     public void Error(InvocationContext? context, string message) => Write(context, HostLogLevel.Error, message);
@@ -20,19 +25,18 @@ internal sealed class HostLog(LambdaEnvironment environment, Action<ReadOnlySpan
     public void Failure(InvocationContext? context, ErrorReport report, string? message = null) =>
         Write(context, HostLogLevel.Error, message, report);
 
-    private void Write(InvocationContext? context, HostLogLevel level, string? message, ErrorReport? report = null)
+    public void Write(InvocationContext? context, HostLogLevel level, string? message, ErrorReport? report = null, ILogMembers? members = null)
     {
-        if (level < environment.LogLevel)
+        if (!IsEnabled(level))
         {
             return;
         }
         DateTime time = DateTime.UtcNow;
         // A line each is what CloudWatch makes an event of; a frame says itself where it ends.
-        bool lines = environment.TelemetryDescriptor is null;
         byte[] entry = environment.LogsJson
-            ? JsonLogEntry.Write(context, time, level, message, report)
-            : TextLogEntry.Write(context, time, level, message, report, keepsLines: environment.IsLocal || !lines);
-        if (!lines)
+            ? JsonLogEntry.Write(context, time, level, message, report, members)
+            : TextLogEntry.Write(context, time, level, members is null ? message : members.Prefix + message, report, keepsLines: environment.IsLocal || IsFramed);
+        if (IsFramed)
         {
             entry = TelemetryFrame.Of(time, level, environment.LogsJson, entry);
         }

@@ -15,13 +15,14 @@ internal static class JsonLogEntry
 
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static byte[] Write(InvocationContext? context, DateTime time, HostLogLevel level, string? message, ErrorReport? report)
+    public static byte[] Write(InvocationContext? context, DateTime time, HostLogLevel level, string? message, ErrorReport? report, ILogMembers? members)
     {
         var output = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(output, s_options))
         {
             json.WriteStartObject();
             WriteHead(json, context, time, level, message);
+            members?.Write(json);
             if (report is not null)
             {
                 ErrorDocument.WriteMembers(json, report);
