@@ -9,10 +9,11 @@ internal sealed class ParallelRun
     private readonly RecordLanes _lanes;
     private readonly Lock _gate = new();
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly PriorityQueue<int, int> _ready = new();
     private readonly int[] _routes;
     private readonly int[] _free;
-    private readonly Queue<int>[] _waiting;
+
+    /// <summary>The records of each route that wait for nothing but a free place, the first in the batch first.</summary>
+    private readonly PriorityQueue<int, int>[] _ready;
     private ListCalls? _lists;
     private int _running;
 
@@ -22,10 +23,10 @@ internal sealed class ParallelRun
         _lanes = new RecordLanes(run.Batch);
         _routes = new int[run.Batch.Count];
         _free = [.. limits];
-        _waiting = new Queue<int>[limits.Length];
+        _ready = new PriorityQueue<int, int>[limits.Length];
         for (int route = 0; route < limits.Length; route++)
         {
-            _waiting[route] = new();
+            _ready[route] = new();
         }
     }
 
@@ -55,7 +56,7 @@ internal sealed class ParallelRun
             }
             else if (TryEnter(position))
             {
-                _ready.Enqueue(position, position);
+                MakeReady(position);
             }
         }
     }
@@ -81,15 +82,9 @@ internal sealed class ParallelRun
     {
         lock (_gate)
         {
-            while (_ready.TryDequeue(out int position, out _))
+            while (TryTake(out int position))
             {
-                int route = _routes[position];
-                if (_free[route] == 0)
-                {
-                    _waiting[route].Enqueue(position);
-                    continue;
-                }
-                _free[route]--;
+                _free[_routes[position]]--;
                 _running++;
                 _ = Task.Run(() => HandleAsync(position));
             }
@@ -98,6 +93,22 @@ internal sealed class ParallelRun
                 _ended.TrySetResult();
             }
         }
+    }
+
+    private void MakeReady(int position) => _ready[_routes[position]].Enqueue(position, position);
+
+    /// <summary>Takes the first record in the batch whose route has a place free.</summary>
+    private bool TryTake(out int first)
+    {
+        first = int.MaxValue;
+        for (int route = 0; route < _ready.Length; route++)
+        {
+            if (_free[route] > 0 && _ready[route].TryPeek(out int position, out _) && position < first)
+            {
+                first = position;
+            }
+        }
+        return first < int.MaxValue && _ready[_routes[first]].TryDequeue(out first, out _);
     }
 
     private async Task HandleAsync(int position)
@@ -123,16 +134,11 @@ internal sealed class ParallelRun
     {
         lock (_gate)
         {
-            int route = _routes[position];
             _running--;
-            _free[route]++;
+            _free[_routes[position]]++;
             if (_lanes.Next(position) is { } next)
             {
-                _ready.Enqueue(next, next);
-            }
-            if (_waiting[route].TryDequeue(out int waiting))
-            {
-                _ready.Enqueue(waiting, waiting);
+                MakeReady(next);
             }
         }
     }

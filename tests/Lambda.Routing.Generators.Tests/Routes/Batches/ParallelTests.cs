@@ -104,6 +104,22 @@ public sealed class ParallelTests
         Assert.Contains("2 of 5 sqs records of arn:aws:sqs:eu-west-1:123456789012:q.fifo failed unprocessed: a record before them in their order failed.", function.Log.Warnings);
     }
 
+    [Fact]
+    public async Task Of_all_that_may_start_the_first_in_the_batch_starts_first()
+    {
+        RunningFunction function = Sqs(2);
+        Task<string> answer = function.InvokeAsync(Fifo(Group("m1", "g"), Group("m2", "h"), Group("m3", "i"), Group("m4", "g"), Group("m5", "j")));
+        await function.Gates.At("m1", "m2");
+        await function.Gates.Leave("m1");
+        await function.Gates.At("m3");
+        // m4 has become free to start and found no place; m5 has waited for one from the beginning, and stands behind it.
+        await function.Gates.Leave("m2");
+        await Task.WhenAny(function.Gates.At("m4"), function.Gates.At("m5"));
+        Assert.DoesNotContain("+m5", function.Seen, StringComparison.Ordinal);
+        function.Gates.Open("m3", "m4", "m5");
+        Assert.Equal("""{"batchItemFailures":[]}""", await answer);
+    }
+
     [Theory]
     [InlineData("Kinesis")]
     [InlineData("DynamoDb")]
