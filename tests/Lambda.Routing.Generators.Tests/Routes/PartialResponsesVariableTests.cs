@@ -35,6 +35,15 @@ public sealed class PartialResponsesVariableTests
         await function.ThrowsAsync<BatchFailedException>(Events.Sqs("ok", "bad"));
     }
 
+    [Fact]
+    public async Task A_function_without_such_routes_does_not_mind_what_the_variable_says_to_others()
+    {
+        using var variable = new Variable(Name, "Shop.Take,Elsewhere.Other");
+        RunningFunction function = RunningFunction.Start("public static class Desk { [EventBridgeTrigger] public static void Take() => Seen.Add(\"taken\"); }");
+        await function.InvokeAsync(Events.Bus("shop", "Settled"));
+        Assert.Equal("taken", function.Seen);
+    }
+
     [Theory]
     [InlineData("soon")]
     [InlineData("-1")]
