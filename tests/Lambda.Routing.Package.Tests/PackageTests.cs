@@ -27,6 +27,28 @@ public sealed class PackageTests(UserProject project) : IClassFixture<UserProjec
         Assert.DoesNotContain(project.Entries, entry => entry.Contains("Microsoft.CodeAnalysis", StringComparison.Ordinal));
 
     [Fact]
+    public async Task A_route_that_would_keep_the_function_from_starting_is_a_build_error()
+    {
+        CommandResult result = await project.BuildAsync("faulty", """
+            using System.Text.Json.Serialization;
+            using Lambda.Routing;
+
+            public sealed record Order(int Id);
+
+            public static class Desk
+            {
+                [KafkaBatch("orders", PartialResponses = true)]
+                public static void Take(Order order) { }
+            }
+
+            [JsonSerializable(typeof(Order))]
+            internal sealed partial class AppJson : JsonSerializerContext;
+            """);
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Contains("Desk.cs(9,29): error LR2004: The payload of the parameter 'order' is missing where Kind is tombstone", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Dotnet_run_sends_the_projects_events_to_the_function()
     {
         CommandResult result = await CommandLine.RunAsync(

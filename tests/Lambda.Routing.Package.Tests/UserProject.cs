@@ -77,6 +77,17 @@ public sealed class UserProject : IAsyncLifetime
         await CommandLine.DotNetAsync(Folder, "build");
     }
 
+    /// <summary>Makes another project that has the package, with handlers of its own, and builds it.</summary>
+    internal async Task<CommandResult> BuildAsync(string name, string handlers)
+    {
+        string folder = _folder.File(name);
+        Directory.CreateDirectory(folder);
+        await File.WriteAllTextAsync(Path.Combine(folder, "Shop.csproj"), ProjectFile);
+        await File.WriteAllTextAsync(Path.Combine(folder, "Desk.cs"), handlers);
+        File.Copy(Path.Combine(Folder, "nuget.config"), Path.Combine(folder, "nuget.config"));
+        return await CommandLine.RunAsync("dotnet", folder, ["build"], cancellation: TestContext.Current.CancellationToken);
+    }
+
     public ValueTask DisposeAsync()
     {
         _folder.Dispose();

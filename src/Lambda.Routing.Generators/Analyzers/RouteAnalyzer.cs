@@ -42,13 +42,18 @@ internal sealed class RouteAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeMethod(SymbolAnalysisContext context, Lazy<FunctionPlan> plan)
     {
         var method = (IMethodSymbol)context.Symbol;
+        if (method.PartialDefinitionPart is not null)
+        {
+            // The attributes of a partial method's parts are one set, and its definition is looked at.
+            return;
+        }
         AttributeData? trigger = method.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.DerivesFrom(KnownNames.TriggerAttribute));
         string name = method.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
         if (trigger is null && !LifetimeMethodParser.Moments.Keys.Any(method.HasAttribute))
         {
             return;
         }
-        if (trigger is not null && !method.DeclaringSyntaxReferences.Any(reference => HandlerSyntax.IsCandidate(reference.GetSyntax(context.CancellationToken))))
+        if (trigger is not null && !Declarations(method).Any(reference => HandlerSyntax.IsCandidate(reference.GetSyntax(context.CancellationToken))))
         {
             context.Report(Finding.Of(RouteIds.HiddenTrigger, new(FindingPart.Name), method.Name, trigger.AttributeClass!.Name), RouteDescriptors.All);
             return;
@@ -58,6 +63,9 @@ internal sealed class RouteAnalyzer : DiagnosticAnalyzer
             context.Report(finding.Finding, RouteDescriptors.All);
         }
     }
+
+    private static IEnumerable<SyntaxReference> Declarations(IMethodSymbol method) =>
+        method.DeclaringSyntaxReferences.Concat(method.PartialImplementationPart?.DeclaringSyntaxReferences ?? []);
 
     private static void AnalyzeAssembly(SyntaxNodeAnalysisContext context, Lazy<FunctionPlan> plan)
     {
