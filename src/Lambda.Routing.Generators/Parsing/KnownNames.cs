@@ -18,6 +18,8 @@ internal static class KnownNames
     public const string LimitsAttribute = Declaring + ".LimitsAttribute";
     public const string ClosedAttribute = Declaring + ".ClosedAttribute";
     public const string FilterAttribute = Declaring + ".FilterAttribute";
+    public const string DeferrableEvent = Declaring + ".IDeferrableEvent<TSelf, TRecord, TService>";
+    public const string DefersFailures = Declaring + ".DefersFailuresAttribute";
     public const string OptionAttribute = Declaring + ".OptionAttribute";
     public const string RouteTemplateAttribute = Declaring + ".RouteTemplateAttribute";
     public const string PayloadMemberAttribute = Declaring + ".PayloadMemberAttribute";

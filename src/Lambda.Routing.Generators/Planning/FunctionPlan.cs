@@ -39,7 +39,7 @@ internal sealed record FunctionPlan(
     public bool HasRoutes => Sources.Count > 0 || Findings.Count > 0;
 
     public bool NeedsServices => InvocationFilters.Any(filter => filter.Class.Services.Count > 0) || Lifetime.Any(method => method.NeedsServices)
-        || Sources.Any(source => source.Event.Reporting is not null || source.Routes.Any(route => route.NeedsServices));
+        || Sources.Any(source => source.Event.Reporting is not null || source.Routes.Any(route => route.NeedsContainer));
 
     public SourcePlan? Fallback => Sources.FirstOrDefault(source => source.Event.Kind == EventKind.Fallback);
 
@@ -62,6 +62,9 @@ internal sealed record RoutePlan(int Number, string Name, HandlerModel Handler, 
 {
     /// <summary>The filters around its call, the outermost first.</summary>
     public EquatableArray<CallFilterModel> Filters { get; init; } = EquatableArray<CallFilterModel>.Empty;
+
+    /// <summary>Whether something of the route comes from the container, be it not for its call.</summary>
+    public bool NeedsContainer => NeedsServices || Route.Trigger is not { Poison: null, Deferral: null };
 
     public bool NeedsServices => (!Handler.IsStatic && Handler.Class.Services.Count > 0)
         || Route.Bindings.Any(binding => binding.Kind == BindingKind.Service)

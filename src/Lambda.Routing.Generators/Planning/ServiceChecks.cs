@@ -34,7 +34,7 @@ internal static class ServiceChecks
             findings.Add(new RouteFinding(route.Handler.FullName, route.Name, Finding.Of(
                 RouteIds.NoReporter, new(FindingPart.Attribute, route.Route.Trigger.AttributeIndex), route.Name, route.Route.Source.Reporting!.ReadableReporter)));
         }
-        foreach (RoutePlan route in sources.SelectMany(source => source.Routes).Where(route => route.NeedsServices))
+        foreach (RoutePlan route in sources.SelectMany(source => source.Routes).Where(route => route.NeedsContainer))
         {
             findings.Add(new RouteFinding(route.Handler.FullName, route.Name, Finding.Of(RouteIds.NoStartup, new(FindingPart.Name), route.Name)));
         }

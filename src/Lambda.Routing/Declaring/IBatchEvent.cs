@@ -15,7 +15,7 @@ public interface IBatchEvent<TSelf, TRecord> : IEvent<TSelf>
     /// <summary>What the answer may say about the records.</summary>
     static abstract BatchContract Contract { get; }
 
-    /// <summary>Where a record's identifier stands in its JSON (<c>messageId</c>), so that a record which does not read can still be reported; empty when the source has none.</summary>
+    /// <summary>Where a record's identifier stands in its JSON (<c>messageId</c>), so that a record which does not read can still be reported, or, with <c>|</c> between, where it may stand; empty when the source has none.</summary>
     static abstract string IdentifierPath { get; }
 
     /// <summary>Whether identifiers are JSON of the source's own (<c>{"partition":"a-0","offset":15}</c>), which the answer holds as it is, rather than text.</summary>
@@ -57,7 +57,7 @@ public interface IBatchEvent<TSelf, TRecord> : IEvent<TSelf>
 
     /// <summary>The identifier of a record that does not read, of what could be found; the value, unless a source makes more of it.</summary>
     /// <param name="key">The name of the member whose array the record stands in, where records are an object of arrays; else <see langword="null"/>.</param>
-    /// <param name="value">What stands at <see cref="IdentifierPath"/>; <see langword="null"/> when nothing does.</param>
+    /// <param name="value">What stands at <see cref="IdentifierPath"/>, at the first place that holds something; <see langword="null"/> when nothing does.</param>
     static virtual string? ComposeIdentifier(string? key, string? value) => value;
 
     /// <summary>

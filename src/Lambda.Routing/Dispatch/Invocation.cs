@@ -51,6 +51,9 @@ public sealed class Invocation(ReadOnlyMemory<byte> @event, InvocationContext co
     /// <summary>Whether so little time is left that nothing new should be started.</summary>
     public bool IsOutOfTime => RemainingTime <= DeadlineMargin;
 
+    /// <summary>Whether handlers that look at their token were told to end: by then, what they fail with says nothing about their records.</summary>
+    internal bool IsCancelled => IsOutOfTime || _deadline is { IsCancellationRequested: true };
+
     /// <summary>The time left until the deadline; below zero once it has passed.</summary>
     public TimeSpan RemainingTime => Context.Deadline - TimeProvider.GetUtcNow();
 

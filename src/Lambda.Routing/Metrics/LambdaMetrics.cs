@@ -12,7 +12,8 @@ namespace Lambda.Routing.Metrics;
 /// <list type="bullet">
 /// <item><c>lambda.routing.records</c>, in records, with the tags <c>route</c> (a method's id, <c>OrderDesk.Take</c>; <c>none</c> where a record
 /// reached no method) and <c>outcome</c>: <c>succeeded</c>, <c>failed</c>, <c>unprocessed</c> (because of a record before it in its order, or of the
-/// deadline) or <c>skipped</c> (no route takes it, and that is declared).</item>
+/// deadline), <c>skipped</c> (no route takes it, and that is declared) or <c>poison</c> (it failed for good, and the <see cref="IPoisonRecordSink"/> has
+/// taken it).</item>
 /// <item><c>lambda.routing.http.errors</c>, in requests, with the tag <c>route</c>: exceptions of handlers that were answered with a 500.</item>
 /// </list>
 /// Both count what the code did, not what AWS made of the answer: a record that succeeded in a batch whose invocation then fails comes

@@ -31,6 +31,7 @@ internal static class RecordOutcomes
     private static string NameOf(RecordState state) => state switch
     {
         RecordState.Done => "succeeded",
+        RecordState.GivenUp => "poison",
         RecordState.Skipped => "skipped",
         RecordState.Unprocessed => "unprocessed",
         // A call that had not ended when the answer left has failed.

@@ -34,6 +34,19 @@ public ref partial struct EventReader
         return @event;
     }
 
+    /// <summary>Where the records of a batch stand in its bytes: of those that did read, in their order.</summary>
+    internal static List<(int Start, int End)> FindRecords<TEvent, TRecord>(ReadOnlyMemory<byte> json)
+        where TEvent : IBatchEvent<TEvent, TRecord>
+        where TRecord : class, IReadable<TRecord>
+    {
+        EventReader reader = new(json);
+        var places = new List<(int Start, int End)>();
+        reader._records = new RecordScope(collects: true) { Places = places };
+        reader.ReadRoot<TEvent>();
+        int skipped = json.Length - reader._length;
+        return places.ConvertAll(place => (place.Start + skipped, place.End + skipped));
+    }
+
     /// <summary>Insists that a document is valid UTF-8, which the tokeniser does not check inside strings.</summary>
     /// <param name="json">The document.</param>
     /// <exception cref="EventReadException">It is not.</exception>

@@ -113,11 +113,13 @@ public ref partial struct EventReader
                     ArrayGrowth.Grow(ref records, count, Expected(scope, count));
                 }
                 records[count++] = record;
+                scope.Took((int)_json.BytesConsumed);
                 continue;
             }
             foreach (TRecord one in inner)
             {
                 ArrayGrowth.Add(ref records, ref count, one);
+                scope.Took((int)_json.BytesConsumed);
             }
             scope.Opened(inner.Count);
         }
@@ -145,9 +147,22 @@ public ref partial struct EventReader
         {
             _json = start;
             _json.Skip();
-            string? value = JsonScan.TryFind(Document[scope.RecordStart..(int)_json.BytesConsumed], TEvent.IdentifierPath);
+            string? value = FindAny(Document[scope.RecordStart..(int)_json.BytesConsumed], TEvent.IdentifierPath);
             scope.Add(new UnreadableRecord(scope.Index, TEvent.ComposeIdentifier(scope.Key, value), error) { Key = scope.Key });
             return null;
         }
+    }
+
+    /// <summary>What stands at the first of several paths, with <c>|</c> between, that holds something.</summary>
+    private static string? FindAny(ReadOnlySpan<byte> record, string paths)
+    {
+        foreach (string path in paths.Split('|'))
+        {
+            if (JsonScan.TryFind(record, path) is { Length: > 0 } value)
+            {
+                return value;
+            }
+        }
+        return null;
     }
 }

@@ -58,6 +58,13 @@ internal sealed class RecordScope(bool collects)
         Depth = depth;
     }
 
+    /// <summary>Where the records stand that did read; <see langword="null"/> where nobody wants to know.</summary>
+    public List<(int Start, int End)>? Places { get; init; }
+
+    /// <summary>The record did read.</summary>
+    /// <param name="end">Where it ends in the document.</param>
+    public void Took(int end) => Places?.Add((RecordStart, end));
+
     /// <summary>The record held others, which take its place.</summary>
     public void Opened(int count) => Index += count - 1;
 

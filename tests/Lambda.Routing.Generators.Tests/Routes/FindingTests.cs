@@ -141,6 +141,13 @@ public sealed class FindingTests
         { "public static class S { [SqsBatch(PartialResponses = true, MaxParallel = 0)] public static void Take() { } }", ["LR4050 'MaxParallel = 0'"] },
         { "public static class S { [SqsBatch(PartialResponses = true)] public static void Take(S3Record a, S3Event b) { } }", ["LR1070 'S3Event b'"] },
         { "public static class S { [SqsBatch(PartialResponses = true)] public static void Take(S3Record[] a) { } }", ["LR1071 'S3Record[] a'"] },
+        { "public static class S { [SqsBatch(PartialResponses = true, MaxReceives = 2)] public static void Take(SqsEvent e) { } }", ["LR4051 'MaxReceives = 2'"] },
+        { "public static class S { [SqsBatch(PartialResponses = true, NonRetryable = [typeof(Extra)])] public static void Take(SqsMessage m) { } }", ["LR4052 'NonRetryable = [typeof(Extra)]'", "LR1006 'Take'"] },
+        { "public static class S { [SqsBatch(PartialResponses = true, MaxReceives = 0)] public static void Take(SqsMessage m) { } }", ["LR4053 'MaxReceives = 0'", "LR1006 'Take'"] },
+        { "public static class S { [SqsBatch(PartialResponses = true, BackOff = true)] public static void Take(SqsEvent e) { } }", ["LR4054 'BackOff = true'"] },
+        { "public static partial class S { [ScheduleTrigger] public static partial void Take(); public static partial void Take() { } }", [] },
+        { "public static partial class S { public static partial void Take(); [ScheduleTrigger] public static partial void Take() { } }", [] },
+        { "public static partial class S { [KafkaBatch(PartialResponses = true)] public static partial void Take(Order order); public static partial void Take(Order order) { } }", ["LR4020 'PartialResponses = true'", "LR2004 'Order order'"] },
         { "public static class S { [RabbitMqBatch(PartialResponses = true)] public static void Take() { } }", ["LR4060 'PartialResponses = true'"] },
     };
 

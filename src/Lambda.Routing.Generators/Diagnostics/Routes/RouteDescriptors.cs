@@ -199,6 +199,18 @@ internal static class RouteDescriptors
     public static readonly DiagnosticDescriptor ClosedSource = Warning(
         RouteIds.ClosedSource, "A service is open", "{0}: {1}");
 
+    public static readonly DiagnosticDescriptor PoisonElsewhere = Error(
+        RouteIds.PoisonElsewhere, "Single records are given up", "'{0}' gives single records up, so it needs a method that takes one at a time");
+
+    public static readonly DiagnosticDescriptor NoException = Error(
+        RouteIds.NoException, "What is not retried is an exception", "'{0}' {1}");
+
+    public static readonly DiagnosticDescriptor MaxReceives = Error(
+        RouteIds.MaxReceives, "Deliveries are counted", "MaxReceives = {0} has no effect: {1}");
+
+    public static readonly DiagnosticDescriptor NothingDeferred = Error(
+        RouteIds.NothingDeferred, "Records that failed can be put off", "'{0}' has no effect: {1}");
+
     public static readonly DiagnosticDescriptor MaxParallel = Error(
         RouteIds.MaxParallel, "Records can be handled at once", "'{0}' says MaxParallel = {1}, but {2}");
 
@@ -219,7 +231,7 @@ internal static class RouteDescriptors
         UnroutedUndecided, PartialResponsesUndeclared, PartialResponsesImpossible, AnswerMissing, NoReporter,
         NoFacts, MalformedInput, NeedsServices, SourceDescriptors.MalformedFact, SourceDescriptors.ImpossibleShape, SameShape, SameName,
         YoungForm, ArgumentForm, NoToken, FitsEverything, LenientContext, Unconstructible, NotForAot, Unreachable, OutsideLimits, ClosedSource,
-        MaxParallel, Notice, NoFilter, FilterWithoutEffect, LifetimeMethod,
+        MaxParallel, PoisonElsewhere, NoException, MaxReceives, NothingDeferred, Notice, NoFilter, FilterWithoutEffect, LifetimeMethod,
         .. HttpDescriptors.All,
     ];
 

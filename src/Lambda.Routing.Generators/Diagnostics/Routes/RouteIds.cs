@@ -78,6 +78,10 @@ internal static class RouteIds
     public const string OutsideLimits = "LR4005";
     public const string ClosedSource = "LR4021";
     public const string MaxParallel = "LR4050";
+    public const string PoisonElsewhere = "LR4051";
+    public const string NoException = "LR4052";
+    public const string MaxReceives = "LR4053";
+    public const string NothingDeferred = "LR4054";
     public const string Notice = "LR4020";
     public const string PartialResponsesImpossible = "LR4060";
     public const string WindowLength = "LR4061";

@@ -12,7 +12,7 @@ internal static class BatchSourceWriter
         string routes = Names.Routes(source, plan);
         using (writer.Block($"private {RuntimeNames.ValueTask} {Names.Handle(source, plan)}({RuntimeNames.Invocation} invocation)"))
         {
-            writer.Line($"return {RuntimeNames.BatchRunner}.RunAsync<{@event.Type}, {@event.RecordType}, {routes}>(invocation, new {routes}(this), {Literals.Text(@event.Name)}{Acknowledged(@event)}{RecordScheduleWriter.Argument(source)});");
+            writer.Line($"return {RuntimeNames.BatchRunner}.RunAsync<{@event.Type}, {@event.RecordType}, {routes}>(invocation, new {routes}(this), {Literals.Text(@event.Name)}{Acknowledged(@event)}{RecordScheduleWriter.Argument(source)}{PoisonWriter.Argument(source)}{DeferralWriter.Argument(source, plan)});");
         }
         writer.Line();
         using (writer.Block($"private readonly struct {routes}(LambdaFunction function) : {RuntimeNames.RecordRoutes}<{@event.Type}, {@event.RecordType}>"))

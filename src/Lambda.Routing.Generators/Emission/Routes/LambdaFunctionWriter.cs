@@ -21,6 +21,8 @@ internal static class LambdaFunctionWriter
             WriteRetains(writer, plan);
             WriteDispatch(writer, plan);
             LifetimeWriter.Write(writer, plan);
+            PoisonWriter.Write(writer, plan);
+            DeferralWriter.Write(writer, plan);
             ServicesWriter.WriteDispose(writer, plan);
         });
 
@@ -41,7 +43,7 @@ internal static class LambdaFunctionWriter
     /// <summary>Without a handler that sees a slice of the event, the host may reuse its buffer.</summary>
     private static void WriteRetains(CodeWriter writer, FunctionPlan plan)
     {
-        bool retains = plan.InvocationFilters.Count > 0 || plan.Sources.Any(source => source.Routes.Any(route => route.Filters.Count > 0)) || plan.Sources.Any(source => source.Event.Reporting is not null || source.Routes.Any(route => route.Route.Bindings.Any(binding => binding.ReadsItself || binding.Kind
+        bool retains = plan.InvocationFilters.Count > 0 || plan.Sources.Any(source => source.Routes.Any(route => route.Route.Trigger is not { Poison: null, Deferral: null })) || plan.Sources.Any(source => source.Routes.Any(route => route.Filters.Count > 0)) || plan.Sources.Any(source => source.Event.Reporting is not null || source.Routes.Any(route => route.Route.Bindings.Any(binding => binding.ReadsItself || binding.Kind
             is BindingKind.Event or BindingKind.Inner or BindingKind.Record or BindingKind.RecordList or BindingKind.RecordPayloadList
             or BindingKind.PayloadMemory or BindingKind.PayloadStream or BindingKind.HttpRequest or BindingKind.HttpForm or BindingKind.HttpFormFile)));
         writer.Line("/// <inheritdoc/>");

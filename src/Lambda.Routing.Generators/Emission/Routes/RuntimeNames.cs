@@ -10,6 +10,10 @@ internal static class RuntimeNames
     public const string BatchRunner = Dispatch + "BatchRunner";
     public const string ParallelSchedule = Dispatch + "ParallelSchedule";
     public const string DetachedSchedule = Dispatch + "DetachedSchedule";
+    public const string PoisonRecords = Dispatch + "PoisonRecords";
+    public const string PoisonRule = Dispatch + "PoisonRule";
+    public const string PoisonRecordSink = "global::Lambda.Routing.IPoisonRecordSink";
+    public const string RecordDeferral = Dispatch + "RecordDeferral";
     public const string RecordRoutes = Dispatch + "IRecordRoutes";
     public const string Filters = Dispatch + "Filters";
     public const string ResourceName = Dispatch + "ResourceName";

@@ -70,7 +70,7 @@ internal static class ServicesWriter
 
     /// <summary>Whether the source's events are the first that may find no services built: a failure is then the whole event's, and not tried for each record.</summary>
     public static bool IsBuiltBefore(SourcePlan source, FunctionPlan plan) => HasContainer(plan) && PrecedesServices(plan)
-        && source.Event.Reporting is null && source.Routes.Any(route => route.NeedsServices);
+        && source.Event.Reporting is null && source.Routes.Any(route => route.NeedsContainer);
 
     private static bool PrecedesServices(FunctionPlan plan) =>
         plan.Sources.Any(source => source.Routes.Any(route => route.Route.Trigger.PrecedesServices));
@@ -96,8 +96,10 @@ internal static class ServicesWriter
             }
             foreach (ReportingModel reporting in Reporting(plan).Where(reporting => !reporting.HasDefault))
             {
-                WriteReporterCheck(writer, reporting);
+                WriteCheck(writer, reporting.Reporter, $"The startup registers no {reporting.ReadableReporter}, which delivers the answers of this function's methods: register one.");
             }
+            PoisonWriter.WriteCheck(writer, plan);
+            DeferralWriter.WriteCheck(writer, plan);
             writer.Line("var provider = global::Microsoft.Extensions.DependencyInjection.ServiceCollectionContainerBuilderExtensions.BuildServiceProvider(services);");
             WriteSingletons(writer, plan);
             writer.Line("return provider;");
@@ -105,12 +107,11 @@ internal static class ServicesWriter
         writer.Line();
     }
 
-    /// <summary>A reporter that is missing would be noticed only when there is something to report.</summary>
-    private static void WriteReporterCheck(CodeWriter writer, ReportingModel reporting)
+    /// <summary>A service for what seldom happens would be missed only when it happens.</summary>
+    public static void WriteCheck(CodeWriter writer, string type, string message)
     {
-        using (writer.Block($"if (!global::System.Linq.Enumerable.Any(services, service => service.ServiceType == typeof({reporting.Reporter})))"))
+        using (writer.Block($"if (!global::System.Linq.Enumerable.Any(services, service => service.ServiceType == typeof({type})))"))
         {
-            string message = $"The startup registers no {reporting.ReadableReporter}, which delivers the answers of this function's methods: register one.";
             writer.Line($"throw new {RuntimeNames.StartupException}({Literals.Text(message)});");
         }
     }
@@ -134,6 +135,17 @@ internal static class ServicesWriter
     private static IEnumerable<ReportingModel> Reporting(FunctionPlan plan) =>
         plan.Sources.Select(source => source.Event.Reporting).OfType<ReportingModel>().Distinct();
 
+    /// <summary>Writes a method that calls a service within a scope of its own.</summary>
+    public static void WriteUse(CodeWriter writer, string name, string type)
+    {
+        using (writer.Block($"private async {RuntimeNames.ValueTask} {name}(global::System.Func<{type}, {RuntimeNames.ValueTask}> use)"))
+        {
+            writer.Line($"await using var scope = {RuntimeNames.ServiceExtensions}.CreateAsyncScope(_services);");
+            writer.Line($"await use({RuntimeNames.ServiceExtensions}.GetRequiredService<{type}>(scope.ServiceProvider)).ConfigureAwait(false);");
+        }
+        writer.Line();
+    }
+
     public static void WriteDispose(CodeWriter writer, FunctionPlan plan)
     {
         if (HasContainer(plan))
@@ -150,5 +162,7 @@ internal static class ServicesWriter
                 .Concat(route.Filters.SelectMany(filter => filter.Class.Services)))
             .Concat(plan.InvocationFilters.SelectMany(filter => filter.Class.Services))
             .Concat(plan.Lifetime.SelectMany(method => method.Services))
-            .Concat(Reporting(plan).Select(reporting => reporting.Reporter));
+            .Concat(Reporting(plan).Select(reporting => reporting.Reporter))
+            .Concat(PoisonWriter.IsUsed(plan) ? [RuntimeNames.PoisonRecordSink] : [])
+            .Concat(DeferralWriter.Services(plan).Select(deferral => deferral.Service));
 }

@@ -29,6 +29,12 @@ internal sealed record TriggerModel(
     /// <summary>What there is to know about options, set or not.</summary>
     public EquatableArray<OptionModel> Notices { get; init; } = EquatableArray<OptionModel>.Empty;
 
+    /// <summary>When its route gives a record up; null for never.</summary>
+    public PoisonModel? Poison { get; init; }
+
+    /// <summary>Who is told of its route's records that failed; null for nobody.</summary>
+    public DeferralModel? Deferral { get; init; }
+
     /// <summary>Whether its methods run without services.</summary>
     public bool WithoutServices { get; init; }
 

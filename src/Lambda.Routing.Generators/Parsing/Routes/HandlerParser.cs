@@ -105,6 +105,11 @@ internal static class HandlerParser
             PayloadMembers.Check(trigger, bindings, findings);
             WindowChecks.Check(method, @event, trigger, bindings, findings);
             CallStyle call = CallOf(@event, bindings);
+            trigger = trigger with
+            {
+                Poison = PoisonParser.Parse(attribute, index, source, call, findings),
+                Deferral = DeferralParser.Parse(attribute, index, source, call, findings),
+            };
             AnswerModel answer = new AnswerParser(method, source, @event, trigger, compilation, findings).Parse(call);
             routes.Add(new RouteModel(trigger, @event, call, bindings, when, http, answer)
             {

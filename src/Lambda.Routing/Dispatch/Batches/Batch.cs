@@ -52,6 +52,9 @@ internal abstract class Batch(Invocation invocation, string source, RecordPositi
     /// <summary>The record as a list's method receives it.</summary>
     public abstract object RecordAt(int position);
 
+    /// <summary>The record as it arrived: an object's JSON, or, of one that came packed into another, that one's.</summary>
+    public abstract ReadOnlyMemory<byte> JsonOf(int position);
+
     /// <summary>Starts the record's activity, where somebody wants it.</summary>
     public abstract Activity? StartActivity(int position, int route);
 

@@ -9,6 +9,10 @@ internal static class BatchLog
     public static void Failed(Batch batch, int position, int route, Exception exception) =>
         batch.Invocation.Log?.Error($"{Describe(batch, position, route)} failed.", exception);
 
+    /// <summary>A record has failed for good: the one entry that says so.</summary>
+    public static void GivenUp(Batch batch, int position, int route, Exception exception) =>
+        batch.Invocation.Log?.Error($"{Describe(batch, position, route)} failed for good. The sink for poison records has taken it.", exception);
+
     /// <summary>A call was abandoned, which failed its record: the one entry that says so.</summary>
     public static void Overrun(Batch batch, int position, int route) => batch.Invocation.Log?.Error(
         $"{Describe(batch, position, route)} overran: the call had not ended when the deadline came near. It counts as failed, and goes on.", null);

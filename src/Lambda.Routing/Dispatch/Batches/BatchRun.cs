@@ -13,6 +13,12 @@ internal sealed class BatchRun(Batch batch)
 
     public RecordOrder Order { get; } = new(batch);
 
+    /// <summary>What becomes of records that no attempt will mend; <see langword="null"/> where they fail as others do.</summary>
+    public PoisonPolicy? Poison { get; init; }
+
+    /// <summary>Who is told of records that failed; <see langword="null"/> for nobody.</summary>
+    public DeferralPolicy? Deferral { get; init; }
+
     /// <summary>Whether nothing more may be started because the deadline is near.</summary>
     public bool IsOutOfTime
     {
@@ -49,6 +55,10 @@ internal sealed class BatchRun(Batch batch)
             States.Close(exception);
             throw;
         }
+        if (Deferral is not null)
+        {
+            await Deferral.RunAsync(Batch).ConfigureAwait(false);
+        }
         if (Batch.Invocation.TracksRoute)
         {
             Batch.Invocation.Route = RouteNames.Called(Batch, States);
@@ -69,6 +79,10 @@ internal sealed class BatchRun(Batch batch)
             Order.Fail(position);
             Batch.Failed(position, exception);
             BatchLog.Failed(Batch, position, route, exception);
+            if (route >= 0)
+            {
+                Deferral?.Failed(position, route, exception);
+            }
         }
     }
 
@@ -124,7 +138,7 @@ internal sealed class BatchRun(Batch batch)
 #pragma warning restore CA1031
         {
             InvocationTrace.Fail(activity, exception);
-            Fail(position, route, exception);
+            await FailOrGiveUpAsync(position, route, exception).ConfigureAwait(false);
         }
     }
 
@@ -160,6 +174,20 @@ internal sealed class BatchRun(Batch batch)
             Fail(position, route, exception);
         }
         return route >= 0;
+    }
+
+    /// <summary>A record has failed that its route may give up.</summary>
+    private async ValueTask FailOrGiveUpAsync(int position, int route, Exception exception)
+    {
+        Exception? failure = Poison is null ? exception : await Poison.TakeAsync(Batch, position, route, exception).ConfigureAwait(false);
+        if (failure is not null)
+        {
+            Fail(position, route, failure);
+        }
+        else if (States.GiveUp(position))
+        {
+            BatchLog.GivenUp(Batch, position, route, exception);
+        }
     }
 
     private void Unrouted(int position)

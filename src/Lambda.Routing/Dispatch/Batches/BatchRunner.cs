@@ -14,12 +14,16 @@ public static class BatchRunner
     /// <param name="source">The source's name.</param>
     /// <param name="isAcknowledged">Whether an event is done without a call; <see langword="null"/> for none.</param>
     /// <param name="schedule">When and where records are handled; <see langword="null"/> for one after the other, on the calling thread.</param>
+    /// <param name="poison">What becomes of records that no attempt will mend; <see langword="null"/> where they fail as others do.</param>
+    /// <param name="deferral">Who is told of records that failed; <see langword="null"/> for nobody.</param>
     /// <typeparam name="TEvent">The event's type.</typeparam>
     /// <typeparam name="TRecord">The type of one record.</typeparam>
     /// <typeparam name="TRoutes">The generated routes.</typeparam>
     /// <exception cref="EventReadException">The event as a whole does not read.</exception>
     /// <exception cref="BatchFailedException">Records failed and the answer cannot, or must not, name them.</exception>
-    public static async ValueTask RunAsync<TEvent, TRecord, TRoutes>(Invocation invocation, TRoutes routes, string source, Func<TEvent, bool>? isAcknowledged = null, RecordSchedule? schedule = null)
+    public static async ValueTask RunAsync<TEvent, TRecord, TRoutes>(
+        Invocation invocation, TRoutes routes, string source, Func<TEvent, bool>? isAcknowledged = null,
+        RecordSchedule? schedule = null, PoisonPolicy? poison = null, DeferralPolicy? deferral = null)
         where TEvent : IBatchEvent<TEvent, TRecord>
         where TRecord : class, IReadable<TRecord>
         where TRoutes : struct, IRecordRoutes<TEvent, TRecord>
@@ -36,6 +40,7 @@ public static class BatchRunner
             return;
         }
         var positions = new RecordPositions(@event.Records.Count, unreadable);
-        await new BatchRun(new ReportedBatch<TEvent, TRecord, TRoutes>(invocation, routes, source, @event, positions)).RunAsync(schedule).ConfigureAwait(false);
+        var batch = new ReportedBatch<TEvent, TRecord, TRoutes>(invocation, routes, source, @event, positions);
+        await new BatchRun(batch) { Poison = poison, Deferral = deferral }.RunAsync(schedule).ConfigureAwait(false);
     }
 }

@@ -13,6 +13,7 @@ internal abstract class RecordBatch<TEvent, TRecord, TRoutes>(Invocation invocat
     where TRoutes : struct, IBatchRoutes<TEvent, TRecord>
 {
     private readonly IReadOnlyList<TRecord> _records = @event.Records;
+    private List<(int Start, int End)>? _places;
 
     public override BatchContract Contract => TEvent.Contract;
 
@@ -54,6 +55,13 @@ internal abstract class RecordBatch<TEvent, TRecord, TRoutes>(Invocation invocat
     public override int? ReceiveCountOf(int position) => UnreadableAt(position) is null ? TEvent.GetReceiveCount(Record(position)) : null;
 
     public override object RecordAt(int position) => Record(position);
+
+    public override ReadOnlyMemory<byte> JsonOf(int position)
+    {
+        // By its place, because what records are called need not be unique.
+        (int start, int end) = (_places ??= EventReader.FindRecords<TEvent, TRecord>(Invocation.Event))[Positions.IndexOf(position)];
+        return Invocation.Event[start..end];
+    }
 
     public override Activity? StartActivity(int position, int route) => LambdaTracing.IsWanted
         ? RecordTrace.Start(NameOf(route), Source, IdentifierOf(position), Record(position))

@@ -18,6 +18,9 @@ internal enum RecordState : byte
     /// <summary>Its method has handled it.</summary>
     Done,
 
+    /// <summary>It failed, its route gave it up, and the sink for poison records has taken it.</summary>
+    GivenUp,
+
     /// <summary>No route takes it, and the routes say that this is right.</summary>
     Skipped,
 }

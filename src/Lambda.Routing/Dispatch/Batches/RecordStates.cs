@@ -25,7 +25,7 @@ internal sealed class RecordStates(int count)
     public int RouteOf(int position) => _entries[position].Called - 1;
 
     /// <summary>Whether the record counts as failed: whatever has not been cleared.</summary>
-    public bool IsFailed(int position) => _entries[position].State is not (RecordState.Done or RecordState.Skipped);
+    public bool IsFailed(int position) => _entries[position].State is not (RecordState.Done or RecordState.GivenUp or RecordState.Skipped);
 
     public int CountFailed()
     {
@@ -64,6 +64,10 @@ internal sealed class RecordStates(int count)
 
     public void Succeed(int position) => Set(position, RecordState.Done);
 
+    /// <summary>The record has failed for good, and is kept elsewhere.</summary>
+    /// <returns>Whether that still counts.</returns>
+    public bool GiveUp(int position) => Set(position, RecordState.GivenUp);
+
     public void Skip(int position) => Set(position, RecordState.Skipped);
 
     /// <summary>The method was called, but what it did for this record does not count, because of one before it.</summary>
@@ -76,7 +80,7 @@ internal sealed class RecordStates(int count)
         lock (_gate)
         {
             FirstFailure ??= _closed ? null : exception;
-            return Set(position, RecordState.Failed);
+            return _entries[position].State != RecordState.Failed && Set(position, RecordState.Failed);
         }
     }
 

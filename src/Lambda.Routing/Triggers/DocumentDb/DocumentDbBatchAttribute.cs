@@ -38,6 +38,13 @@ public sealed class DocumentDbBatchAttribute(string? collection = null) : Trigge
     public bool PartialResponses { get; init; }
 
     /// <summary>
+    /// Exceptions after which no further attempt helps: a record that fails with one of them goes to the <see cref="IPoisonRecordSink"/>, and
+    /// is done when that has taken it. <see cref="System.Text.Json.JsonException"/> stands for a payload that does not deserialise, too.
+    /// </summary>
+    [Option]
+    public Type[] NonRetryable { get; init; } = [];
+
+    /// <summary>
     /// What becomes of a change of this collection that no route takes, because of its operation, or because its document meets no
     /// <see cref="WhenAttribute"/>: failing, it blocks the stream, so the build asks for a decision.
     /// </summary>

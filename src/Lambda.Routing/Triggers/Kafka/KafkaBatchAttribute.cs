@@ -52,6 +52,13 @@ public sealed class KafkaBatchAttribute(string? topic = null) : TriggerAttribute
     public int MaxParallel { get; init; } = 1;
 
     /// <summary>
+    /// Exceptions after which no further attempt helps: a record that fails with one of them goes to the <see cref="IPoisonRecordSink"/>, and
+    /// is done when that has taken it. <see cref="System.Text.Json.JsonException"/> stands for a payload that does not deserialise, too.
+    /// </summary>
+    [Option]
+    public Type[] NonRetryable { get; init; } = [];
+
+    /// <summary>
     /// What becomes of a record of this topic that no route takes, because of its kind, or because its value meets no
     /// <see cref="WhenAttribute"/>: failing, it blocks its partition, so the build asks for a decision.
     /// </summary>

@@ -45,6 +45,13 @@ public sealed class KinesisBatchAttribute(string? stream = null) : TriggerAttrib
     public int MaxParallel { get; init; } = 1;
 
     /// <summary>
+    /// Exceptions after which no further attempt helps: a record that fails with one of them goes to the <see cref="IPoisonRecordSink"/>, and
+    /// is done when that has taken it. <see cref="System.Text.Json.JsonException"/> stands for a payload that does not deserialise, too.
+    /// </summary>
+    [Option]
+    public Type[] NonRetryable { get; init; } = [];
+
+    /// <summary>
     /// What becomes of a record of this stream that no route takes, because its payload meets no <see cref="WhenAttribute"/>: failing,
     /// it blocks its shard, so the build asks for a decision.
     /// </summary>

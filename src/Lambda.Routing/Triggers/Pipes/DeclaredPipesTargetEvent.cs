@@ -18,7 +18,7 @@ public sealed partial record DeclaredPipesTargetEvent : IBatchEvent<DeclaredPipe
     public static BatchContract Contract => BatchContract.ItemFailures;
 
     /// <inheritdoc/>
-    public static string IdentifierPath => "messageId";
+    public static string IdentifierPath => "messageId|eventID";
 
     /// <inheritdoc/>
     public static string? GetIdentifier(PipesRecord record)

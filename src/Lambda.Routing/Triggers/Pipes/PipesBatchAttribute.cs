@@ -44,4 +44,18 @@ public sealed class PipesBatchAttribute(params string[] facts) : TriggerAttribut
     /// <summary>What a batch does of which no record succeeded, where partial responses are on: it fails the invocation, unless <see cref="WholeBatchFailure.Report"/> is given.</summary>
     [Option]
     public WholeBatchFailure WholeBatchFailure { get; init; }
+
+    /// <summary>
+    /// Exceptions of a target after which no further attempt helps: a record that fails with one of them goes to the <see cref="IPoisonRecordSink"/>, and
+    /// is done when that has taken it. <see cref="System.Text.Json.JsonException"/> stands for a payload that does not deserialise, too.
+    /// </summary>
+    [Option]
+    public Type[] NonRetryable { get; init; } = [];
+
+    /// <summary>
+    /// How often a message of Amazon SQS may be delivered to a target: one that fails for the last of these times goes to the
+    /// <see cref="IPoisonRecordSink"/>, and is done when that has taken it. Records of other sources are not counted, nor are those that the pipe transforms.
+    /// </summary>
+    [Option]
+    public int MaxReceives { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Lambda.Routing.Declaring;
@@ -67,6 +68,9 @@ public sealed partial record PipesRecord : IReadable<PipesRecord>, IPayloadCarri
             PipesJson.Text(attributes, "MessageGroupId"),
         _ => null,
     };
+
+    internal int? ReceiveCount => PipesJson.Member(Json, "attributes") is { } attributes
+        && int.TryParse(PipesJson.Text(attributes, "ApproximateReceiveCount"), NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? count : null;
 
     /// <summary>The record as a message of Amazon SQS.</summary>
     /// <exception cref="EventReadException">It is none.</exception>

@@ -19,7 +19,7 @@ public sealed partial record PipesTargetEvent : IBatchEvent<PipesTargetEvent, Pi
     public static BatchContract Contract => BatchContract.ItemFailures;
 
     /// <inheritdoc/>
-    public static string IdentifierPath => "messageId";
+    public static string IdentifierPath => "messageId|eventID";
 
     /// <inheritdoc/>
     public static string? GetIdentifier(PipesRecord record)
@@ -33,6 +33,14 @@ public sealed partial record PipesTargetEvent : IBatchEvent<PipesTargetEvent, Pi
     {
         ArgumentNullException.ThrowIfNull(record);
         return record.EventSourceArn;
+    }
+
+    /// <summary>How often a message of Amazon SQS was received; <see langword="null"/> for records of other sources, which do not count.</summary>
+    /// <param name="record">The record.</param>
+    public static int? GetReceiveCount(PipesRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.ReceiveCount;
     }
 
     /// <summary>What keeps a record in order: its shard or partition, or the group of a FIFO queue's message.</summary>

@@ -37,6 +37,13 @@ public sealed class RabbitMqBatchAttribute(string? queue = null) : TriggerAttrib
     public bool PartialResponses { get; init; }
 
     /// <summary>
+    /// Exceptions after which no further attempt helps: a record that fails with one of them goes to the <see cref="IPoisonRecordSink"/>, and
+    /// is done when that has taken it. <see cref="System.Text.Json.JsonException"/> stands for a payload that does not deserialise, too.
+    /// </summary>
+    [Option]
+    public Type[] NonRetryable { get; init; } = [];
+
+    /// <summary>
     /// What becomes of a message that no route takes: it fails, and has the whole batch delivered again, unless
     /// <see cref="Unrouted.Skip"/> is given.
     /// </summary>

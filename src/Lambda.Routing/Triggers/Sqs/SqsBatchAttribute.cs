@@ -37,6 +37,28 @@ public sealed class SqsBatchAttribute(string? queue = null) : TriggerAttribute
     public int MaxParallel { get; init; } = 1;
 
     /// <summary>
+    /// Exceptions after which no further attempt helps: a record that fails with one of them goes to the <see cref="IPoisonRecordSink"/>, and
+    /// is done when that has taken it. <see cref="System.Text.Json.JsonException"/> stands for a payload that does not deserialise, too.
+    /// </summary>
+    [Option]
+    public Type[] NonRetryable { get; init; } = [];
+
+    /// <summary>
+    /// How often a message may be delivered: one that fails for the last of these times goes to the <see cref="IPoisonRecordSink"/>, and is
+    /// done when that has taken it.
+    /// </summary>
+    [Option]
+    public int MaxReceives { get; init; }
+
+    /// <summary>
+    /// Whether messages that failed are handed to the <see cref="IVisibilityTimeout"/> of the function's startup, which decides when they
+    /// become visible again.
+    /// </summary>
+    [Option]
+    [DefersFailures]
+    public bool BackOff { get; init; }
+
+    /// <summary>
     /// What becomes of a message of this queue that no route takes, because its payload meets no <see cref="WhenAttribute"/>: on a
     /// FIFO queue it blocks its group, so there the build asks for a decision.
     /// </summary>

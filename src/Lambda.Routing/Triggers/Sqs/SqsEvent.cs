@@ -10,7 +10,7 @@ namespace Lambda.Routing;
 [Source("sqs")]
 [Shape("Records[0].eventSource = aws:sqs")]
 [Shape("Records[0].messageId", "Records[0].body", "!Records[0].eventSource")]
-public sealed partial record SqsEvent : IBatchEvent<SqsEvent, SqsMessage>
+public sealed partial record SqsEvent : IDeferrableEvent<SqsEvent, SqsMessage, IVisibilityTimeout>
 {
     /// <summary>The messages, in the order in which AWS sent them.</summary>
     [Records]
@@ -50,5 +50,15 @@ public sealed partial record SqsEvent : IBatchEvent<SqsEvent, SqsMessage>
     {
         ArgumentNullException.ThrowIfNull(record);
         return record.ApproximateReceiveCount;
+    }
+
+    /// <summary>Has the visibility timeouts of messages changed.</summary>
+    /// <inheritdoc/>
+    public static ValueTask DeferAsync(IVisibilityTimeout service, IReadOnlyList<FailedRecord<SqsMessage>> failed, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        ArgumentNullException.ThrowIfNull(failed);
+        FailedSqsMessage[] messages = [.. failed.Select(one => new FailedSqsMessage { Message = one.Record, Route = one.Route, Exception = one.Exception })];
+        return service.ChangeAsync(messages, cancellationToken);
     }
 }
