@@ -16,8 +16,7 @@ internal sealed class UnknownPayloadCodeFix : CodeFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RouteIds.UnknownPayload];
 
-    // Several fixes at once would write the same attribute list of the same class.
-    public override FixAllProvider? GetFixAllProvider() => null;
+    public override FixAllProvider? GetFixAllProvider() => UnknownPayloadFixAll.Instance;
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {

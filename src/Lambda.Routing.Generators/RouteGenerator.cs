@@ -15,6 +15,7 @@ namespace Lambda.Routing.Generators;
 internal sealed class RouteGenerator : IIncrementalGenerator
 {
     public const string HandlersStep = "Handlers";
+    public const string HiddenHandlersStep = "HiddenHandlers";
     public const string ContextsStep = "JsonContexts";
     public const string StartupsStep = "Startups";
     public const string LifetimeStep = "Lifetime";
@@ -33,7 +34,9 @@ internal sealed class RouteGenerator : IIncrementalGenerator
             .Where(static handler => handler is not null)
             .Select(static (handler, _) => handler!)
             .WithTrackingName(HandlersStep)
-            .Collect();
+            .Collect()
+            .Combine(HiddenHandlers(context))
+            .Select(static (found, _) => found.Right.Count == 0 ? found.Left : found.Left.AddRange(found.Right));
 
         IncrementalValueProvider<ImmutableArray<JsonContextModel>> contexts = context.SyntaxProvider
             .ForAttributeWithMetadataName(
@@ -83,6 +86,15 @@ internal sealed class RouteGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(plan, static (output, plan) => FunctionWriter.Write(plan, output.AddSource));
     }
+
+    /// <summary>The methods whose triggers are not seen by their names: each of them is faulty.</summary>
+    private static IncrementalValueProvider<EquatableArray<HandlerModel>> HiddenHandlers(IncrementalGeneratorInitializationContext context) => context.SyntaxProvider
+        .CreateSyntaxProvider(static (node, _) => HiddenTriggers.IsCandidate(node), static (found, _) => HiddenTriggers.NameIn(found.Node))
+        .Where(static name => name is not null)
+        .Collect()
+        .Combine(context.CompilationProvider)
+        .Select(static (pair, cancellation) => HiddenTriggers.Find(pair.Left!, pair.Right, cancellation))
+        .WithTrackingName(HiddenHandlersStep);
 
     private static IncrementalValueProvider<ImmutableArray<LifetimeMethodModel>> LifetimeMethods(IncrementalGeneratorInitializationContext context, string attribute)
     {

@@ -20,8 +20,17 @@ internal static class Symbols
     /// <summary>The name that people read: <c>Shop.Order</c>.</summary>
     public static string Readable(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
 
+    /// <summary>Whether it is the type of this name. It is asked many times for each method, so that the whole name is made only where the last part fits.</summary>
     public static bool Is(this ITypeSymbol? type, string fullName) =>
-        type is not null && type.OriginalDefinition.ToDisplayString() == fullName;
+        type is not null && HasSimpleName(type.Name, fullName) && type.OriginalDefinition.ToDisplayString() == fullName;
+
+    private static bool HasSimpleName(string name, string fullName)
+    {
+        int end = fullName.IndexOf('<');
+        end = end < 0 ? fullName.Length : end;
+        int start = end - name.Length;
+        return start >= 0 && (start == 0 || fullName[start - 1] == '.') && string.CompareOrdinal(fullName, start, name, 0, name.Length) == 0;
+    }
 
     public static bool DerivesFrom(this ITypeSymbol? type, string fullName)
     {

@@ -16,7 +16,7 @@ namespace Consumer
 
         /// <summary>Starts the function with some services replaced, as tests do.</summary>
         /// <param name="configureServices">Runs after the startup's own registrations.</param>
-        public LambdaFunction(global::System.Action<global::Microsoft.Extensions.DependencyInjection.IServiceCollection>? configureServices) : base(global::Lambda.Routing.Dispatch.FunctionOptions.Read(500, "Shop.Take", "Shop.Rest"))
+        public LambdaFunction(global::System.Action<global::Microsoft.Extensions.DependencyInjection.IServiceCollection>? configureServices) : base(ReadOptions())
         {
             _route0Queue = global::Lambda.Routing.Dispatch.ResourceName.Resolve("${ORDERS:orders}", "Shop.Take, Queue");
             _services = BuildServices(configureServices);

@@ -40,6 +40,44 @@ public sealed class FaultyRouteTests
     public void Any_error_stops_the_start(string source, string message) =>
         Assert.Contains(message, Assert.Throws<StartupException>(() => RunningFunction.StartOnly(source)).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("using Queue = Lambda.Routing.SqsBatchAttribute; public static class S { [Queue] public static void Take() { } }", "")]
+    [InlineData("public static class S { [Queue] public static void Take() { } }", "global using Queue = Lambda.Routing.SqsBatchAttribute;")]
+    [InlineData("public static class S { [Belt] public static void Take() { } }", "[Lambda.Routing.Declaring.Sources(typeof(SqsEvent))] public sealed class BeltAttribute : Lambda.Routing.Declaring.TriggerAttribute;")]
+    [InlineData("public static class S { [BeltAttribute] public static void Take() { } }", "[Lambda.Routing.Declaring.Sources(typeof(SqsEvent))] public sealed class BeltAttribute : Lambda.Routing.Declaring.TriggerAttribute;")]
+    public void A_trigger_under_another_name_stops_the_start_too(string source, string other)
+    {
+        Assert.Contains("LR0003 in S.Take.", Assert.Throws<StartupException>(() => RunningFunction.StartOnly(source, other)).Message, StringComparison.Ordinal);
+        Assert.Contains("\\\"valid\\\":false", RouteHost.Generate(source, other).Files["LambdaRoutingManifest.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_trigger_of_a_referenced_assembly_under_another_name_stops_the_start()
+    {
+        var vendor = GeneratorHost.Compile("[Lambda.Routing.Declaring.Sources(typeof(SqsEvent))] public sealed class BeltAttribute : Lambda.Routing.Declaring.TriggerAttribute;").WithAssemblyName("Vendor");
+        var consumer = GeneratorHost.Compile("public static class S { [Belt] public static void Take() { } }").AddReferences(vendor.ToMetadataReference());
+        Assert.Contains("LR0003 in S.Take.", RouteHost.Generate(consumer).Files["LambdaFunction.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("#pragma warning disable LR1001\n")]
+    [InlineData("[System.Diagnostics.CodeAnalysis.SuppressMessage(\"Lambda.Routing\", \"LR1001\")]\n")]
+    public async Task A_suppressed_error_is_not_reported_and_stops_the_start(string suppression)
+    {
+        string source = suppression + "public static class S { [ScheduleTrigger] public static void Take(int number) { } }";
+        Assert.Empty(await RouteHost.FindingsAsync(source));
+        Assert.Contains("LR1001 in S.Take.", Assert.Throws<StartupException>(() => RunningFunction.StartOnly(source)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_error_whose_severity_is_none_stops_the_start()
+    {
+        var compilation = GeneratorHost.Compile("public static class S { [ScheduleTrigger] public static void Take(int number) { } }");
+        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new("LR1001", Microsoft.CodeAnalysis.ReportDiagnostic.Suppress)]));
+        Assert.Empty(await RouteHost.FindingsAsync(compilation));
+        Assert.Contains("LR1001 in S.Take.", Assert.Throws<StartupException>(() => RouteHost.Start(compilation)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_info_or_a_warning_does_not() =>
         Assert.NotNull(RunningFunction.StartOnly("public static class S { [SqsBatch] public static int Take() => 1; }"));

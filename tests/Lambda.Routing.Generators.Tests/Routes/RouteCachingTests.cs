@@ -37,7 +37,7 @@ public sealed class RouteCachingTests
                 .OrderBy(reason => reason));
         Assert.All(Reasons(after, RouteGenerator.ContextsStep), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
         Assert.Equal(
-            ["LambdaFunction.SqsEvent.g.cs", "LambdaFunction.g.cs", "LambdaRoutingManifest.g.cs"],
+            ["LambdaFunction.Options.g.cs", "LambdaFunction.SqsEvent.g.cs", "LambdaRoutingManifest.g.cs"],
             from file in after.GeneratedSources
             where before.GeneratedSources.All(old => old.HintName != file.HintName || !old.SourceText.ContentEquals(file.SourceText))
             orderby file.HintName

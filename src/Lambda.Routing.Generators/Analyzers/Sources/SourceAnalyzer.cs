@@ -34,7 +34,7 @@ internal sealed class SourceAnalyzer : DiagnosticAnalyzer
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
         AnalyzeEmbedded(context, type);
-        if (!type.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() is SourceNames.Source or SourceNames.Shape or SourceNames.Overrides))
+        if (!type.HasAttribute(SourceNames.Source) && !type.HasAttribute(SourceNames.Shape) && !type.HasAttribute(SourceNames.Overrides))
         {
             return;
         }
@@ -69,7 +69,7 @@ internal sealed class SourceAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeMethod(SymbolAnalysisContext context, Lazy<EquatableArray<SourceModel>> all)
     {
         IMethodSymbol method = (IMethodSymbol)context.Symbol;
-        if (method.PartialDefinitionPart is not null || !method.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() == SourceNames.EventDetector))
+        if (method.PartialDefinitionPart is not null || !method.HasAttribute(SourceNames.EventDetector))
         {
             return;
         }

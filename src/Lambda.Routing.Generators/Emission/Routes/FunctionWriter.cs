@@ -26,6 +26,10 @@ internal static class FunctionWriter
         else
         {
             Add("LambdaFunction", LambdaFunctionWriter.Write(plan));
+            if (OptionsWriter.NamesRoutes(plan))
+            {
+                Add("LambdaFunction.Options", SourceFile.Partial(plan, writer => OptionsWriter.Write(writer, plan)));
+            }
             Add("LambdaFunction.Detection", SourceFile.Partial(plan, writer => DetectorWriter.Write(writer, Detected(plan), "Detect")));
             foreach (SourcePlan source in plan.Sources)
             {

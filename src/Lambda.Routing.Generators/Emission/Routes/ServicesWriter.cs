@@ -40,8 +40,7 @@ internal static class ServicesWriter
 
     private static void WriteConstructor(CodeWriter writer, FunctionPlan plan, string header)
     {
-        string arguments = string.Join(", ", PartialResponses.Routes(plan).Select(Literals.Text).Prepend(Literals.Number(plan.Project.DeadlineMarginMilliseconds)));
-        using (writer.Block($"{header} : base({RuntimeNames.FunctionOptions}.Read({arguments}))"))
+        using (writer.Block($"{header} : base({OptionsWriter.Expression(plan)})"))
         {
             PlaceholderWriter.WriteResolution(writer, plan);
             if (IsDeferred(plan))

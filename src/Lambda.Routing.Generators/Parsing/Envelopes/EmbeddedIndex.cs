@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Parsing.Routes;
 using Lambda.Routing.Generators.Parsing.Sources;
 using Microsoft.CodeAnalysis;
@@ -15,11 +16,13 @@ internal sealed class EmbeddedIndex
 
     private readonly List<INamedTypeSymbol> _sources = [];
     private readonly List<INamedTypeSymbol> _envelopes = [];
+    private readonly Lazy<EmbeddedModel[]> _parsed;
     private readonly List<INamedTypeSymbol[]> _triggers = [];
 
     private EmbeddedIndex(IAssemblySymbol assembly)
     {
         Visit(assembly.GlobalNamespace);
+        _parsed = new(() => [.. _envelopes.SelectMany(type => EmbeddedParser.ParseEnvelope(type, new SourceFindings()))]);
         foreach (IGrouping<ISymbol?, INamedTypeSymbol> attached in _sources
             .Where(source => source.FindAttribute(KnownNames.SourceAttribute)?.Argument("AttachTo")?.Value is INamedTypeSymbol)
             .GroupBy(source => source.FindAttribute(KnownNames.SourceAttribute)!.Argument("AttachTo")!.Value.Value as ISymbol, SymbolEqualityComparer.Default))
@@ -31,11 +34,7 @@ internal sealed class EmbeddedIndex
     public static EmbeddedIndex Of(IAssemblySymbol assembly) => s_byAssembly.GetValue(assembly, static found => new EmbeddedIndex(found));
 
     /// <summary>The envelopes of the referenced assemblies, in a stable order.</summary>
-    public static IEnumerable<INamedTypeSymbol> EnvelopesOf(Compilation compilation) => compilation.SourceModule.ReferencedAssemblySymbols
-        .Where(SourceFinder.MayHoldSources)
-        .OrderBy(assembly => assembly.Name == SourceNames.Library ? 0 : 1)
-        .ThenBy(assembly => assembly.Name, StringComparer.Ordinal)
-        .SelectMany(assembly => Of(assembly)._envelopes);
+    public static IEnumerable<EmbeddedModel> EnvelopesOf(Compilation compilation) => LibraryReferences.Of(compilation).SelectMany(assembly => Of(assembly)._parsed.Value);
 
     /// <summary>The sources that hold records of a type.</summary>
     public IEnumerable<INamedTypeSymbol> SourcesOf(INamedTypeSymbol record) =>

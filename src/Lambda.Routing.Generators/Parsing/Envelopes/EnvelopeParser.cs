@@ -42,8 +42,7 @@ internal static class EnvelopeParser
         return documents.Length == 0 ? null : new EnvelopeModel("", "payload", IsPayloadCarrier: false, documents.ToEquatableArray());
     }
 
-    private static IEnumerable<EmbeddedModel> Envelopes(Compilation compilation) =>
-        EmbeddedIndex.EnvelopesOf(compilation).SelectMany(type => EmbeddedParser.ParseEnvelope(type, new SourceFindings()));
+    private static IEnumerable<EmbeddedModel> Envelopes(Compilation compilation) => EmbeddedIndex.EnvelopesOf(compilation);
 
     private static IEnumerable<EmbeddedModel> Holders(INamedTypeSymbol wanted) => EventParser.IsDoneWithoutCall(wanted)
         ? []

@@ -15,8 +15,7 @@ internal static class AttachedSources
     public static IEnumerable<INamedTypeSymbol> To(INamedTypeSymbol trigger, Compilation compilation)
     {
         string name = trigger.Qualified();
-        return compilation.SourceModule.ReferencedAssemblySymbols
-            .Where(SourceFinder.MayHoldSources)
+        return LibraryReferences.Of(compilation)
             .SelectMany(assembly => s_byAssembly.GetValue(assembly, Find))
             .Where(attached => attached.Trigger == name)
             .Select(attached => attached.Source);

@@ -21,21 +21,29 @@ internal static class EventParser
         return named.Concat(AttachedSources.To(trigger, compilation)).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
     }
 
+    private static readonly MetadataFacts<EventFacts> s_facts = new(Read);
+
     public static EventModel Parse(INamedTypeSymbol type, List<Finding> findings, int attributeIndex)
+    {
+        EventFacts facts = s_facts.Of(type);
+        if (facts.IsBroken)
+        {
+            // The source's own findings are reported where it is declared; here they make the route faulty.
+            findings.Add(Finding.Of(RouteIds.BrokenSource, new(FindingPart.Attribute, attributeIndex), type.Name));
+        }
+        return facts.Model;
+    }
+
+    private static EventFacts Read(INamedTypeSymbol type)
+    {
+        ParsedSource? parsed = type.HasAttribute(KnownNames.SourceAttribute) ? SourceParser.Parse(type) : null;
+        return new EventFacts(Read(type, parsed?.Model), parsed?.Findings.Count > 0);
+    }
+
+    private static EventModel Read(INamedTypeSymbol type, SourceModel? shape)
     {
         INamedTypeSymbol? record = RecordOf(type);
         INamedTypeSymbol unit = record ?? type;
-        SourceModel? shape = null;
-        if (type.HasAttribute(KnownNames.SourceAttribute))
-        {
-            ParsedSource parsed = SourceParser.Parse(type);
-            shape = parsed.Model;
-            if (parsed.Findings.Count > 0)
-            {
-                // The source's own findings are reported where it is declared; here they make the route faulty.
-                findings.Add(Finding.Of(RouteIds.BrokenSource, new(FindingPart.Attribute, attributeIndex), type.Name));
-            }
-        }
         AttributeData? attributeForm = unit.FindAttribute(KnownNames.MessageAttributeForm);
         return new EventModel(
             type.Qualified(),
@@ -130,4 +138,9 @@ internal static class EventParser
                 char.ToLowerInvariant(argument.Key[0]) + argument.Key.Substring(1),
                 ((string)argument.Value.Value!).Split('|').ToEquatableArray()))
             .ToEquatableArray() ?? EquatableArray<RouteTargetModel>.Empty;
+
+    /// <summary>What an event type says.</summary>
+    /// <param name="Model">The model.</param>
+    /// <param name="IsBroken">Whether the source is malformed.</param>
+    private sealed record EventFacts(EventModel Model, bool IsBroken);
 }

@@ -7,7 +7,7 @@ namespace Lambda.Routing.Generators.Parsing.Routes;
 internal static class ExclusiveMembers
 {
     public static EquatableArray<string> Of(INamedTypeSymbol type, string member) => type.GetAttributes()
-        .Where(attribute => attribute.AttributeClass?.ToDisplayString() == KnownNames.MutuallyExclusiveAttribute)
+        .Where(attribute => attribute.AttributeClass.Is(KnownNames.MutuallyExclusiveAttribute))
         .Select(attribute => attribute.Argument("Members"))
         .Where(members => members is { Kind: TypedConstantKind.Array, IsNull: false })
         .Select(members => members!.Value.Values.Select(value => value.Value as string ?? "").ToArray())

@@ -89,7 +89,7 @@ internal static class FilterReach
     {
         foreach (AttributeData attribute in source.GetAttributes())
         {
-            if (attribute.AttributeClass?.ToDisplayString() == KnownNames.DocumentedValuesAttribute
+            if (attribute.AttributeClass.Is(KnownNames.DocumentedValuesAttribute)
                 && attribute.StringArgument("Member") == filter.Member
                 && attribute.Argument("Values") is { Kind: TypedConstantKind.Array, IsNull: false } values)
             {

@@ -25,7 +25,10 @@ internal static class HandlerSyntax
     /// <summary>Whether an attribute class of this name is found by its syntax.</summary>
     public static bool IsTriggerName(string name) => s_suffixes.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal));
 
-    private static bool HasTriggerName(Microsoft.CodeAnalysis.SyntaxList<AttributeListSyntax> lists)
+    /// <summary>The last names of the attributes.</summary>
+    public static IEnumerable<string> NamesOf(SyntaxList<AttributeListSyntax> lists) => lists.SelectMany(list => list.Attributes).Select(attribute => SimpleName(attribute.Name));
+
+    private static bool HasTriggerName(SyntaxList<AttributeListSyntax> lists)
     {
         foreach (AttributeListSyntax list in lists)
         {
@@ -40,7 +43,8 @@ internal static class HandlerSyntax
         return false;
     }
 
-    private static string SimpleName(NameSyntax name) => name switch
+    /// <summary>The last part of a name.</summary>
+    public static string SimpleName(NameSyntax name) => name switch
     {
         SimpleNameSyntax simple => simple.Identifier.ValueText,
         QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,

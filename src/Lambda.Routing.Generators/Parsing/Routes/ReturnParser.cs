@@ -25,7 +25,7 @@ internal static class ReturnParser
         {
             return (ReturnWrapper.None, null);
         }
-        if (type is INamedTypeSymbol named)
+        if (type is INamedTypeSymbol { Name: "Task" or "ValueTask" } named)
         {
             switch (named.OriginalDefinition.ToDisplayString())
             {

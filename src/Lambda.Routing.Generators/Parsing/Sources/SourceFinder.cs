@@ -11,11 +11,7 @@ internal static class SourceFinder
     /// </summary>
     public static IEnumerable<INamedTypeSymbol> FindAll(Compilation compilation, CancellationToken cancellation = default)
     {
-        IEnumerable<IAssemblySymbol> referenced = compilation.SourceModule.ReferencedAssemblySymbols
-            .Where(MayHoldSources)
-            .OrderBy(assembly => assembly.Name == SourceNames.Library ? 0 : 1)
-            .ThenBy(assembly => assembly.Name, StringComparer.Ordinal);
-        foreach (IAssemblySymbol assembly in referenced.Append(compilation.Assembly))
+        foreach (IAssemblySymbol assembly in LibraryReferences.Of(compilation).Append(compilation.Assembly))
         {
             foreach (INamedTypeSymbol source in FindAll(assembly, cancellation))
             {
@@ -29,7 +25,7 @@ internal static class SourceFinder
         FindAll(assembly.GlobalNamespace, cancellation);
 
     public static bool IsSource(INamedTypeSymbol type) =>
-        type.TypeKind == TypeKind.Class && type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == SourceNames.Source);
+        type.TypeKind == TypeKind.Class && type.GetAttributes().Any(attribute => attribute.AttributeClass.Is(SourceNames.Source));
 
     public static bool MayHoldSources(IAssemblySymbol assembly) =>
         assembly.Name == SourceNames.Library

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Lambda.Routing.CodeFixes;
+
+/// <summary>What fixes of methods have in common: they find the method around the underlined text and offer one change of its document.</summary>
+internal abstract class CodeFix : CodeFixProvider
+{
+    // Each fix changes one method, so that several are merged without a conflict.
+    public override FixAllProvider? GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            if (model is not null && root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
+                && model.GetDeclaredSymbol(method, context.CancellationToken) is { } symbol)
+            {
+                Register(context, diagnostic, method, symbol, model);
+            }
+        }
+    }
+
+    protected abstract void Register(CodeFixContext context, Diagnostic diagnostic, MethodDeclarationSyntax method, IMethodSymbol symbol, SemanticModel model);
+
+    protected static void Offer(CodeFixContext context, Diagnostic diagnostic, string title, string key, Func<CancellationToken, Task<Document>> change) =>
+        context.RegisterCodeFix(CodeAction.Create(title, change, key), diagnostic);
+}

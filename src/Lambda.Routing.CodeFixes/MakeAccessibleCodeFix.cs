@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Lambda.Routing.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+
+namespace Lambda.Routing.CodeFixes;
+
+/// <summary>Makes a handler, and the types around it, accessible to the generated code, where nothing else is in its way.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MakeAccessibleCodeFix)), Shared]
+internal sealed class MakeAccessibleCodeFix : CodeFix
+{
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RouteIds.NotCallable];
+
+    protected override void Register(CodeFixContext context, Diagnostic diagnostic, MethodDeclarationSyntax method, IMethodSymbol symbol, SemanticModel model)
+    {
+        SyntaxNode[] hidden = [.. method.AncestorsAndSelf().Where(node => node is MethodDeclarationSyntax or TypeDeclarationSyntax
+            && model.GetDeclaredSymbol(node, context.CancellationToken) is { } declared && IsHidden(declared))];
+        // Other parts of a partial type would have to be changed too.
+        if (hidden.Length > 0 && !IsOtherwiseUncallable(symbol) && !hidden.Any(node => node is TypeDeclarationSyntax type && type.Modifiers.Any(SyntaxKind.PartialKeyword)))
+        {
+            Offer(context, diagnostic, $"Make '{symbol.Name}' internal", nameof(MakeAccessibleCodeFix), cancellation => OpenAsync(context.Document, hidden, cancellation));
+        }
+    }
+
+    private static async Task<Document> OpenAsync(Document document, SyntaxNode[] hidden, CancellationToken cancellation)
+    {
+        DocumentEditor editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
+        foreach (SyntaxNode node in hidden)
+        {
+            editor.ReplaceNode(node, static (current, generator) => generator.WithAccessibility(WithoutFile(current), Accessibility.Internal));
+        }
+        return editor.GetChangedDocument();
+    }
+
+    private static SyntaxNode WithoutFile(SyntaxNode node) =>
+        node is TypeDeclarationSyntax type && type.Modifiers.IndexOf(SyntaxKind.FileKeyword) is >= 0 and var at ? type.WithModifiers(type.Modifiers.RemoveAt(at)).WithLeadingTrivia(type.GetLeadingTrivia()) : node;
+
+    private static bool IsHidden(ISymbol symbol) => symbol is INamedTypeSymbol { IsFileLocal: true }
+        || symbol.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal);
+
+    private static bool IsOtherwiseUncallable(IMethodSymbol method) =>
+        method.IsAbstract || method.IsGenericMethod || method.IsOverride || method.Parameters.Any(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out)
+        || IsGeneric(method.ContainingType) || (!method.IsStatic && (method.ContainingType.IsAbstract || method.ContainingType.TypeKind == TypeKind.Interface));
+
+    private static bool IsGeneric(INamedTypeSymbol? type) => type is not null && (type.IsGenericType || IsGeneric(type.ContainingType));
+}
