@@ -3,8 +3,10 @@ using Lambda.Routing.Generators.Emission.Routes;
 using Lambda.Routing.Generators.Models;
 using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Models.Sources;
+using Lambda.Routing.Generators.Models.Validation;
 using Lambda.Routing.Generators.Parsing;
 using Lambda.Routing.Generators.Parsing.Routes;
+using Lambda.Routing.Generators.Parsing.Validation;
 using Lambda.Routing.Generators.Planning;
 using Microsoft.CodeAnalysis;
 
@@ -21,6 +23,7 @@ internal sealed class RouteGenerator : IIncrementalGenerator
     public const string LifetimeStep = "Lifetime";
     public const string ProjectStep = "Project";
     public const string SourcesStep = "Sources";
+    public const string ValidationStep = "Validation";
     public const string PlanStep = "Plan";
 
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -74,12 +77,13 @@ internal sealed class RouteGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => LibrarySources.IfNeeded(pair.Left, pair.Right, cancellation))
             .WithTrackingName(SourcesStep);
 
-        IncrementalValueProvider<FunctionPlan> plan = handlers.Combine(contexts).Combine(startups).Combine(project).Combine(sources).Combine(lifetime)
+        IncrementalValueProvider<FunctionPlan> plan = handlers.Combine(contexts).Combine(startups).Combine(project).Combine(sources).Combine(lifetime).Combine(Validation(context))
             .Select(static (all, _) => FunctionPlanner.Plan(
-                all.Left.Left.Right,
-                new(all.Left.Left.Left.Left.Left),
+                all.Left.Left.Left.Right,
+                new(all.Left.Left.Left.Left.Left.Left),
+                new(all.Left.Left.Left.Left.Left.Right),
                 new(all.Left.Left.Left.Left.Right),
-                new(all.Left.Left.Left.Right),
+                all.Left.Left.Right,
                 all.Left.Right,
                 all.Right))
             .WithTrackingName(PlanStep);
@@ -95,6 +99,24 @@ internal sealed class RouteGenerator : IIncrementalGenerator
         .Combine(context.CompilationProvider)
         .Select(static (pair, cancellation) => HiddenTriggers.Find(pair.Left!, pair.Right, cancellation))
         .WithTrackingName(HiddenHandlersStep);
+
+    private static IncrementalValueProvider<ValidationSetup> Validation(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValueProvider<ImmutableArray<bool>> calls = context.SyntaxProvider
+            .CreateSyntaxProvider(
+                static (node, _) => ValidationSetupParser.MayAdd(node),
+                static (found, cancellation) => ValidationSetupParser.Adds(found.Node, found.SemanticModel, cancellation))
+            .Collect();
+        return context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                ValidationNames.ValidatableType,
+                static (_, _) => true,
+                static (found, _) => ValidationSetupParser.KnownBy((INamedTypeSymbol)found.TargetSymbol))
+            .Collect()
+            .Combine(calls)
+            .Select(static (all, _) => ValidationSetupParser.Combine(all.Right, all.Left.SelectMany(static known => known)))
+            .WithTrackingName(ValidationStep);
+    }
 
     private static IncrementalValueProvider<ImmutableArray<LifetimeMethodModel>> LifetimeMethods(IncrementalGeneratorInitializationContext context, string attribute)
     {

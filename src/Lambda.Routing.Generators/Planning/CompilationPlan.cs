@@ -3,6 +3,7 @@ using Lambda.Routing.Generators.Models;
 using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Parsing;
 using Lambda.Routing.Generators.Parsing.Routes;
+using Lambda.Routing.Generators.Parsing.Validation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -44,7 +45,10 @@ internal static class CompilationPlan
         return FunctionPlanner.Plan(
             ProjectParser.Parse(compilation, options, cancellation), new(all), contexts.ToEquatableArray(),
             startups.ToEquatableArray(), LibrarySources.IfNeeded(all, compilation, cancellation),
-            lifetime.ToEquatableArray());
+            lifetime.ToEquatableArray(),
+            all.Any(handler => handler.Routes.Any(route => route.Bindings.Any(binding => binding.Validation is not null)))
+                ? ValidationSetupParser.Of(compilation, cancellation)
+                : ValidationSetupParser.Combine([], []));
     }
 
     private static bool MayHoldDeclarations(SyntaxNode node) => node is not (BlockSyntax or ArrowExpressionClauseSyntax);

@@ -67,7 +67,7 @@ internal sealed record RoutePlan(int Number, string Name, HandlerModel Handler, 
     public bool NeedsContainer => NeedsServices || Route.Trigger is not { Poison: null, Deferral: null };
 
     public bool NeedsServices => (!Handler.IsStatic && Handler.Class.Services.Count > 0)
-        || Route.Bindings.Any(binding => binding.Kind == BindingKind.Service)
+        || Route.Bindings.Any(binding => binding.Kind == BindingKind.Service || binding.Validation is not null)
         || Filters.Any(filter => filter.Class.Services.Count > 0);
 }
 

@@ -1,6 +1,7 @@
 using Lambda.Routing.Generators.Models;
 using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Models.Sources;
+using Lambda.Routing.Generators.Models.Validation;
 
 namespace Lambda.Routing.Generators.Planning;
 
@@ -13,7 +14,8 @@ internal static class FunctionPlanner
         EquatableArray<JsonContextModel> contexts,
         EquatableArray<StartupModel> startups,
         EquatableArray<SourceModel> allSources,
-        EquatableArray<LifetimeMethodModel> lifetime)
+        EquatableArray<LifetimeMethodModel> lifetime,
+        ValidationSetup validation)
     {
         // A declaration in several parts is found once for each part.
         handlers = handlers.Distinct().ToEquatableArray();
@@ -53,6 +55,7 @@ internal static class FunctionPlanner
         UniqueNames.Check(sources, findings);
         SourceChecks.Check(project, sources, acknowledged, findings);
         EquatableArray<PayloadJsonModel> json = PayloadContexts.Choose(project, sources, contexts, findings);
+        ValidationChecks.Check(project, validation, sources, findings);
         findings.AddRange(project.Findings.Select(finding => new RouteFinding(RouteFinding.Assembly, RouteFinding.Assembly, finding)));
         findings.AddRange(lifetime.SelectMany(method => method.Findings.Select(finding => new RouteFinding(method.FullName, method.Id, finding))));
         StartupModel? startup = ServiceChecks.Check(project, sources, startups, lifetime, findings);

@@ -29,4 +29,7 @@ public sealed class HttpBadRequestException : Exception
 
     /// <summary>The answer's status code, 400 to 499.</summary>
     public int StatusCode { get; }
+
+    /// <summary>An answer that says more than the message; <see langword="null"/> for problem details with the message alone.</summary>
+    internal HttpResult? Answer { get; init; }
 }

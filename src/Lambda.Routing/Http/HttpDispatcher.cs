@@ -79,7 +79,7 @@ public static class HttpDispatcher
     /// <summary>The answer to a request that is not what its route expects.</summary>
     internal static HttpResult Refused(HttpBadRequestException exception)
     {
-        HttpResult problem = HttpResult.Problem(exception.Message, exception.StatusCode);
+        HttpResult problem = exception.Answer ?? HttpResult.Problem(exception.Message, exception.StatusCode);
         // Who is asked for an identity is told which (RFC 9110, section 15.5.2).
         return exception.StatusCode == 401 ? problem.WithHeader("WWW-Authenticate", "Bearer") : problem;
     }

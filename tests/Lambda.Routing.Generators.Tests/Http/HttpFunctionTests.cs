@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using Lambda.Routing.Dispatch;
+using Lambda.Routing.Generators.Tests.Routes;
 
 namespace Lambda.Routing.Generators.Tests.Http;
 
@@ -96,5 +97,20 @@ public sealed class HttpFunctionTests
     {
         Assembly assembly = GeneratorHost.Run<RouteGenerator>(Handlers).Load();
         return (RoutedFunction)Activator.CreateInstance(assembly.GetTypes().Single(type => type.Name == "LambdaFunction"))!;
+    }
+
+    [Fact]
+    public async Task Five_hundred_routes_are_one_function_and_each_is_answered()
+    {
+        const int Count = 500;
+        IEnumerable<string> handlers = Enumerable.Range(0, Count).Select(number =>
+            $"[HttpTrigger(\"GET /area{number % 10}/thing{number}/{{id}}\", Sources = HttpSources.FunctionUrl)] public static string Get{number}(int id) => $\"{number}:{{id}}\";");
+        RunningFunction function = RunningFunction.StartOnly($"public static class Many {{ {string.Join('\n', handlers)} }}");
+
+        for (int number = 0; number < Count; number++)
+        {
+            string request = HttpRequests.Of("GET", $"/area{number % 10}/thing{number}/7", domain: "x.lambda-url.eu-west-1.on.aws");
+            Assert.Equal((200, $"{number}:7"), HttpRequests.Answer(await function.InvokeAsync(request)));
+        }
     }
 }

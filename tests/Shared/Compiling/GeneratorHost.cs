@@ -7,7 +7,9 @@ namespace Lambda.Routing.Tests.Compiling;
 /// <summary>Compiles source text as a user's project would be compiled, with some of the generators running.</summary>
 internal static class GeneratorHost
 {
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
+    // As the package's targets allow it.
+    private static readonly CSharpParseOptions ParseOptions = new CSharpParseOptions(LanguageVersion.CSharp14)
+        .WithFeatures([new("InterceptorsNamespaces", "Microsoft.Extensions.Validation.Generated")]);
 
     private static readonly ImmutableArray<MetadataReference> References = FindReferences();
 

@@ -63,7 +63,7 @@ internal static class RouteHost
 
     private static CSharpCompilation WithJson(CSharpCompilation original, CSharpCompilation target)
     {
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([JsonGenerator.Create()], parseOptions: (CSharpParseOptions)original.SyntaxTrees[0].Options);
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([JsonGenerator.Create(), .. ValidationGenerator.For(original)], parseOptions: (CSharpParseOptions)original.SyntaxTrees[0].Options);
         return target.AddSyntaxTrees(driver.RunGenerators(original).GetRunResult().GeneratedTrees);
     }
 }

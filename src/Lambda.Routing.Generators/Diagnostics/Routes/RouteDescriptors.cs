@@ -1,5 +1,6 @@
 using Lambda.Routing.Generators.Diagnostics.Http;
 using Lambda.Routing.Generators.Diagnostics.Sources;
+using Lambda.Routing.Generators.Diagnostics.Validation;
 using Microsoft.CodeAnalysis;
 
 namespace Lambda.Routing.Generators.Diagnostics;
@@ -232,7 +233,7 @@ internal static class RouteDescriptors
         NoFacts, MalformedInput, NeedsServices, SourceDescriptors.MalformedFact, SourceDescriptors.ImpossibleShape, SameShape, SameName,
         YoungForm, ArgumentForm, NoToken, FitsEverything, LenientContext, Unconstructible, NotForAot, Unreachable, OutsideLimits, ClosedSource,
         MaxParallel, PoisonElsewhere, NoException, MaxReceives, NothingDeferred, Notice, NoFilter, FilterWithoutEffect, LifetimeMethod,
-        .. HttpDescriptors.All,
+        .. HttpDescriptors.All, .. ValidationDescriptors.All,
     ];
 
     public static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> ById = All.ToDictionary(descriptor => descriptor.Id);

@@ -1,4 +1,5 @@
 using Lambda.Routing.Generators.Emission.Envelopes;
+using Lambda.Routing.Generators.Emission.Validation;
 using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Planning;
 
@@ -29,7 +30,7 @@ internal sealed class ArgumentWriter(RoutePlan route, FunctionPlan plan)
             BindingModel binding = route.Route.Bindings[i];
             if (binding.Kind == BindingKind.RecordPayloadList)
             {
-                PayloadListWriter.Write(writer, route, binding, EnvelopeNames.Payload(route.Route, plan, "record"), binding.ReadsItself ? "" : Json(binding), i);
+                PayloadListWriter.Write(writer, route, binding, EnvelopeNames.Payload(route.Route, plan, "record"), Contract(binding), i);
             }
             else if (IsComputed(binding))
             {
@@ -60,7 +61,9 @@ internal sealed class ArgumentWriter(RoutePlan route, FunctionPlan plan)
         _ => Service(binding.Type),
     };
 
-    private string Compute(BindingModel binding)
+    private string Compute(BindingModel binding) => CheckExpression.Of(Read(binding), binding, route, Contract(binding));
+
+    private string Read(BindingModel binding)
     {
         if (_http)
         {
@@ -99,6 +102,9 @@ internal sealed class ArgumentWriter(RoutePlan route, FunctionPlan plan)
         string absent = binding.Default.Length > 0 ? binding.Default : $"default({binding.Type}?)";
         return binding.IsNullable || binding.Default.Length > 0 ? $"{text} is null ? {absent} : {parse}" : parse;
     }
+
+    /// <summary>The contract of a payload; empty for one that needs none.</summary>
+    private string Contract(BindingModel binding) => binding is { IsTyped: true, ReadsItself: false } ? Json(binding) : "";
 
     private string Json(BindingModel binding) =>
         Names.Json(plan.JsonOf(binding.Type, route)) + (route.Route.Source.HasTextScalars ? JsonContractsWriter.TextScalarsSuffix : "");

@@ -1,6 +1,7 @@
 using System.Text;
 using Lambda.Routing.Generators.Emission.Envelopes;
 using Lambda.Routing.Generators.Emission.Sources;
+using Lambda.Routing.Generators.Emission.Validation;
 using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Models.Sources;
 using Lambda.Routing.Generators.Planning;
@@ -42,6 +43,10 @@ internal static class FunctionWriter
             if (LoggingWriter.IsUsed(plan))
             {
                 Add("LambdaFunction.Logging", SourceFile.Partial(plan, writer => LoggingWriter.Write(writer, plan)));
+            }
+            if (ValidationWriter.IsNeeded(plan))
+            {
+                Add("LambdaFunction.Validation", SourceFile.Partial(plan, writer => ValidationWriter.Write(writer, plan)));
             }
             if (plan.Json.Count > 0 || plan.WritesResults)
             {
@@ -92,6 +97,7 @@ internal static class FunctionWriter
         writer.Line();
         foreach (RoutePlan route in source.Routes.Where(route => !SharedHttpRoutes.IsShared(route, plan)))
         {
+            RuleWriter.Write(writer, route);
             HandlerCallWriter.Write(writer, route, plan);
         }
     }

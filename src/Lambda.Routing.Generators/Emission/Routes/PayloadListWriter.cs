@@ -1,3 +1,4 @@
+using Lambda.Routing.Generators.Emission.Validation;
 using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Planning;
 
@@ -13,13 +14,19 @@ internal static class PayloadListWriter
             : RuntimeNames.Payloads + (!binding.IsNullable ? $".Required({payload}, {json}, {where})"
             : binding.IsValueType ? $".OptionalValue({payload}, {json})" : $".Optional({payload}, {json})");
         string type = binding.IsNullable ? binding.Type + "?" : binding.Type;
+        string asynchronous = "", awaited = "", end = "";
+        if (binding.Validation is not null)
+        {
+            value = CheckExpression.ByType(value, binding, route, json);
+            (asynchronous, awaited, end) = ("Async", "await ", ".ConfigureAwait(false)");
+        }
         if (route.Route.Call == CallStyle.Window)
         {
-            writer.Line($"var argument{index} = run.ReadPayloads<{type}>(record => {value});");
+            writer.Line($"var argument{index} = {awaited}run.ReadPayloads{asynchronous}<{type}>(record => {value}){end};");
             return;
         }
         writer.Line($"var unreadable = new {RuntimeNames.BatchFailures}();");
-        writer.Line($"var argument{index} = {RuntimeNames.PayloadLists}.Read<{route.Route.Source.Type}, {route.Route.Source.RecordType}, {type}>("
-            + $"records, record => {value}, unreadable);");
+        writer.Line($"var argument{index} = {awaited}{RuntimeNames.PayloadLists}.Read{asynchronous}<{route.Route.Source.Type}, {route.Route.Source.RecordType}, {type}>("
+            + $"records, record => {value}, unreadable){end};");
     }
 }

@@ -19,6 +19,9 @@ internal static class RuntimeNames
     public const string ResourceName = Dispatch + "ResourceName";
     public const string Payloads = Dispatch + "Payloads";
     public const string PayloadLists = Dispatch + "PayloadLists";
+    public const string PayloadValidator = Dispatch + "IPayloadValidator";
+    public const string ValidatedPayloads = Dispatch + "ValidatedPayloads";
+    public const string HttpValidation = "global::Lambda.Routing.Http.HttpValidation";
     public const string Answers = Dispatch + "Answers";
     public const string Responses = Dispatch + "Responses";
     public const string ResultBatchRunner = Dispatch + "ResultBatchRunner";

@@ -1,3 +1,4 @@
+using Lambda.Routing.Generators.Emission.Validation;
 using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Planning;
 
@@ -100,6 +101,7 @@ internal static class ServicesWriter
             PoisonWriter.WriteCheck(writer, plan);
             DeferralWriter.WriteCheck(writer, plan);
             writer.Line("var provider = global::Microsoft.Extensions.DependencyInjection.ServiceCollectionContainerBuilderExtensions.BuildServiceProvider(services);");
+            ValidationWriter.WriteCheck(writer, plan);
             WriteSingletons(writer, plan);
             writer.Line("return provider;");
         }
@@ -118,6 +120,10 @@ internal static class ServicesWriter
     private static void WriteSingletons(CodeWriter writer, FunctionPlan plan)
     {
         string[] needed = [.. ServiceTypes(plan).Distinct()];
+        if (needed.Length == 0)
+        {
+            return;
+        }
         writer.Line(IsDeferred(plan)
             ? "// The singletons that routes need are built with the container: no event finds some of them missing."
             : "// The singletons that routes need are built now, where a failure is an init error and not a lost event.");

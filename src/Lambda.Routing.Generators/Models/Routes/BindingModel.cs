@@ -1,3 +1,5 @@
+using Lambda.Routing.Generators.Models.Validation;
+
 namespace Lambda.Routing.Generators.Models.Routes;
 
 /// <summary>What a parameter is bound to.</summary>
@@ -37,6 +39,12 @@ internal sealed record BindingModel(
 
     /// <summary>Of a payload that a context reads: why it cannot; empty where it can.</summary>
     public string Obstacle { get; init; } = "";
+
+    /// <summary>The rules that stand on the parameter, as the expressions that create them.</summary>
+    public EquatableArray<string> Rules { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>That a payload's type declares rules; null where it declares none.</summary>
+    public ValidationModel? Validation { get; init; }
 
     /// <summary>Whether a <c>JsonSerializerContext</c> must know <see cref="Type"/>.</summary>
     public bool NeedsJson => (IsTyped && !ReadsItself) || Kind == BindingKind.TimeWindow;

@@ -27,6 +27,9 @@ internal sealed record ProjectModel(
     /// <summary>Whether an exception in an HTTP handler fails the invocation.</summary>
     public bool HttpErrorsFailInvocation { get; init; }
 
+    /// <summary>Whether Microsoft.Extensions.Validation is referenced.</summary>
+    public bool HasValidation { get; init; }
+
     /// <summary>The qualified event types of the sources whose responses are streamed.</summary>
     public EquatableArray<string> StreamedSources { get; init; } = EquatableArray<string>.Empty;
 

@@ -3,6 +3,7 @@ using Lambda.Routing.Generators.Models;
 using Lambda.Routing.Generators.Models.Http;
 using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Parsing.EventTypes;
+using Lambda.Routing.Generators.Parsing.Validation;
 using Microsoft.CodeAnalysis;
 
 namespace Lambda.Routing.Generators.Parsing.Routes;
@@ -20,10 +21,11 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
         for (int i = 0; i < method.Parameters.Length; i++)
         {
             IParameterSymbol parameter = method.Parameters[i];
-            if (Classify(parameter, findings, i) is not { } binding)
+            if (Classify(parameter, findings, i) is not { } classified)
             {
                 continue;
             }
+            BindingModel binding = ValidationParser.Parse(parameter, classified, PayloadTypeOf(parameter, classified.Kind), findings);
             if (bindings.Any(earlier => AreRivals(earlier, binding)))
             {
                 findings.Add(Finding.Of(RouteIds.TwoPayloads, new(FindingPart.Parameter, i), parameter.Name, method.Name));
@@ -33,6 +35,11 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
         CheckList(bindings, findings);
         return bindings.ToEquatableArray();
     }
+
+    /// <summary>The payload's type: that of each record's, in a list of records with theirs.</summary>
+    private static ITypeSymbol PayloadTypeOf(IParameterSymbol parameter, BindingKind kind) => kind == BindingKind.RecordPayloadList
+        ? ((INamedTypeSymbol)((INamedTypeSymbol)ReturnParser.NonNullable(parameter.Type)).TypeArguments[0]).TupleElements[1].Type
+        : parameter.Type;
 
     /// <summary>A method that is called once for many records has no one record to look at.</summary>
     private static void CheckList(List<BindingModel> bindings, List<Finding> findings)

@@ -1,5 +1,6 @@
 using Lambda.Routing.Generators.Models;
 using Lambda.Routing.Generators.Models.Routes;
+using Lambda.Routing.Generators.Parsing.Validation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -29,6 +30,7 @@ internal static class ProjectParser
             HasLogging = compilation.GetTypeByMetadataName(KnownNames.ExternalScopeProvider) is not null,
             HasLogFilters = compilation.GetTypeByMetadataName(KnownNames.LoggerFilterOptions) is not null,
             HttpErrorsFailInvocation = defaults?.Argument("HttpErrorsFailInvocation")?.Value is true,
+            HasValidation = compilation.GetTypeByMetadataName(ValidationNames.Options) is not null,
             StreamedSources = compilation.Assembly.FindAttribute(KnownNames.HttpStreaming) is { } streaming
                 ? SelectedSources.NamedBy(streaming).Select(source => source.Qualified()).ToEquatableArray()
                 : EquatableArray<string>.Empty,

@@ -23,38 +23,46 @@ public static class PayloadLists
         where TEvent : IBatchEvent<TEvent, TRecord>
         where TRecord : class, IReadable<TRecord>
     {
-        ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(read);
-        ArgumentNullException.ThrowIfNull(unreadable);
-        var pairs = new List<(TRecord, TPayload)>(records.Count);
-        HashSet<string>? blocked = null;
-        foreach (TRecord record in records)
+        var pairs = new PayloadPairs<TEvent, TRecord, TPayload>(records, unreadable);
+        foreach (TRecord record in pairs.Remaining())
         {
-            string? key = TEvent.GetOrderingKey(record);
-            if (blocked is not null && key is not null && blocked.Contains(key))
-            {
-                continue;
-            }
             try
             {
-                pairs.Add((record, read(record)));
+                pairs.Add(record, read(record));
             }
 #pragma warning disable CA1031 // A user's converter may throw anything: it is that record's failure.
             catch (Exception exception)
 #pragma warning restore CA1031
             {
-                unreadable.And(record, exception);
-                if (TEvent.Contract == BatchContract.Checkpoint)
-                {
-                    // All records are one sequence.
-                    break;
-                }
-                if (key is not null)
-                {
-                    (blocked ??= new HashSet<string>(StringComparer.Ordinal)).Add(key);
-                }
+                pairs.Fail(record, exception);
             }
         }
-        return pairs;
+        return pairs.All;
+    }
+
+    /// <summary>The same for payloads that are checked when they have been read.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static async Task<List<(TRecord Record, TPayload Payload)>> ReadAsync<TEvent, TRecord, TPayload>(
+        List<TRecord> records, Func<TRecord, ValueTask<TPayload>> read, BatchFailures unreadable)
+        where TEvent : IBatchEvent<TEvent, TRecord>
+        where TRecord : class, IReadable<TRecord>
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var pairs = new PayloadPairs<TEvent, TRecord, TPayload>(records, unreadable);
+        foreach (TRecord record in pairs.Remaining())
+        {
+            try
+            {
+                pairs.Add(record, await read(record).ConfigureAwait(false));
+            }
+#pragma warning disable CA1031 // A user's rule may throw anything: it is that record's failure.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                pairs.Fail(record, exception);
+            }
+        }
+        return pairs.All;
     }
 }

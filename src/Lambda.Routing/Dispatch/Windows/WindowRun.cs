@@ -96,8 +96,31 @@ public sealed class WindowRun<TEvent, TRecord>
             catch (Exception exception)
 #pragma warning restore CA1031
             {
-                Cut(StartOf(pairs.Count), TEvent.GetIdentifier(record), exception);
-                pairs.RemoveRange(_records.Count, pairs.Count - _records.Count);
+                CutBefore(record, pairs, exception);
+                break;
+            }
+        }
+        return pairs;
+    }
+
+    /// <summary>The same for payloads that are checked when they have been read.</summary>
+    /// <param name="read">Reads one record's payload.</param>
+    /// <typeparam name="TPayload">The payload's type.</typeparam>
+    public async Task<IReadOnlyList<(TRecord Record, TPayload Payload)>> ReadPayloadsAsync<TPayload>(Func<TRecord, ValueTask<TPayload>> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var pairs = new List<(TRecord Record, TPayload Payload)>(_records.Count);
+        foreach (TRecord record in _records)
+        {
+            try
+            {
+                pairs.Add((record, await read(record).ConfigureAwait(false)));
+            }
+#pragma warning disable CA1031 // A user's rule may throw anything: it is that record's failure.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                CutBefore(record, pairs, exception);
                 break;
             }
         }
@@ -179,6 +202,13 @@ public sealed class WindowRun<TEvent, TRecord>
             RequireReport(first, _failure!.Value.Identifier, error);
         }
         Finish(result.State, type);
+    }
+
+    /// <summary>The records, and what has been read of them, end before this one.</summary>
+    private void CutBefore<TPayload>(TRecord record, List<(TRecord Record, TPayload Payload)> pairs, Exception error)
+    {
+        Cut(StartOf(pairs.Count), TEvent.GetIdentifier(record), error);
+        pairs.RemoveRange(_records.Count, pairs.Count - _records.Count);
     }
 
     /// <summary>The records end before this one.</summary>

@@ -15,6 +15,16 @@ public sealed partial class HttpResult
     public static HttpResult Problem(string? detail = null, int statusCode = 500, string? title = null, string? type = null, string? instance = null) =>
         Utf8Text(ProblemDetails.Write(detail, statusCode, title, type, instance), "application/problem+json", statusCode);
 
+    /// <summary>400 with what is wrong with each member, as ASP.NET Core's validation says it: problem details with <c>errors</c>.</summary>
+    /// <param name="errors">The messages by member, as the client spells it.</param>
+    /// <param name="statusCode">The status code.</param>
+    /// <param name="detail">What went wrong, for this occurrence.</param>
+    public static HttpResult ValidationProblem(IReadOnlyDictionary<string, string[]> errors, int statusCode = 400, string? detail = null)
+    {
+        ArgumentNullException.ThrowIfNull(errors);
+        return Utf8Text(ProblemDetails.Write(detail, statusCode, "One or more validation errors occurred.", null, null, errors), "application/problem+json", statusCode);
+    }
+
     /// <summary>400 with problem details.</summary>
     /// <param name="detail">What was wrong; the client sees it.</param>
     public static HttpResult BadRequest(string? detail = null) => Problem(detail, 400);
