@@ -67,7 +67,7 @@ internal static class InnerParameter
         ITypeSymbol? element = type switch
         {
             IArrayTypeSymbol array => array.ElementType,
-            INamedTypeSymbol { TypeArguments.Length: 1 } list when ParameterBinder.IsCollection(list) => list.TypeArguments[0],
+            INamedTypeSymbol { TypeArguments.Length: 1 } list when PayloadTypes.IsCollection(list) => list.TypeArguments[0],
             _ => null,
         };
         return element is INamedTypeSymbol { IsTupleType: true, TupleElements.Length: 2 } pair ? ReturnParser.NonNullable(pair.TupleElements[1].Type) : element;

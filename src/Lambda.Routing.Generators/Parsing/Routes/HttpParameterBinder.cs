@@ -60,7 +60,7 @@ internal sealed class HttpParameterBinder(HttpRouteModel? route)
         {
             return Text(BindingKind.HttpQuery, parameter, type, parameter.Name, findings, index);
         }
-        if (type.TypeKind == TypeKind.Interface && !ParameterBinder.IsCollection(type) || type is { TypeKind: TypeKind.Class, IsAbstract: true } && !type.Is("System.IO.Stream"))
+        if (type.TypeKind == TypeKind.Interface && !PayloadTypes.IsCollection(type) || type is { TypeKind: TypeKind.Class, IsAbstract: true } && !PayloadTypes.IsStream(type))
         {
             return ParameterBinder.Of(BindingKind.Service, parameter, type);
         }
@@ -113,7 +113,7 @@ internal sealed class HttpParameterBinder(HttpRouteModel? route)
             findings.Add(Finding.Of(RouteIds.Unbound, new(FindingPart.Parameter, index), parameter.Name, type.Readable()));
             return null;
         }
-        return ParameterBinder.Of(ParameterBinder.RawKindOf(type) ?? BindingKind.HttpBody, parameter, type);
+        return ParameterBinder.Of(PayloadTypes.RawKindOf(type) ?? BindingKind.HttpBody, parameter, type);
     }
 
     private bool HasBody(IParameterSymbol parameter, List<Finding> findings, int index)

@@ -32,7 +32,7 @@ internal static class WindowStates
 
     // A dictionary is an object in JSON, any other collection an array.
     private static bool IsList(ITypeSymbol type) =>
-        ParameterBinder.IsCollection(type) && type.FindInterface("System.Collections.Generic.IReadOnlyDictionary<TKey, TValue>") is null
+        PayloadTypes.IsCollection(type) && type.FindInterface("System.Collections.Generic.IReadOnlyDictionary<TKey, TValue>") is null
         && type.FindInterface("System.Collections.Generic.IDictionary<TKey, TValue>") is null;
 
     private static bool HasRequiredMembers(INamedTypeSymbol type)

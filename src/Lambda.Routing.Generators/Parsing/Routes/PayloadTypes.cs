@@ -1,0 +1,46 @@
+using Lambda.Routing.Generators.Models.Routes;
+using Lambda.Routing.Generators.Parsing.EventTypes;
+using Microsoft.CodeAnalysis;
+
+namespace Lambda.Routing.Generators.Parsing.Routes;
+
+/// <summary>How types take payloads.</summary>
+internal static class PayloadTypes
+{
+    /// <summary>Whether the type has a generated reader.</summary>
+    public static bool ReadsItself(ITypeSymbol type) => type.IsReferenceType && type.IsReadable();
+
+    /// <summary>The payload's type: that of each record's, in a list of records with theirs.</summary>
+    public static ITypeSymbol Of(IParameterSymbol parameter, BindingKind kind) => kind == BindingKind.RecordPayloadList
+        ? ((INamedTypeSymbol)((INamedTypeSymbol)ReturnParser.NonNullable(parameter.Type)).TypeArguments[0]).TupleElements[1].Type
+        : parameter.Type;
+
+    /// <summary>How a type takes a payload as it is, without a contract; null for any other type.</summary>
+    public static BindingKind? RawKindOf(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) switch
+    {
+        "string" => BindingKind.PayloadText,
+        "byte[]" => BindingKind.PayloadArray,
+        "System.ReadOnlyMemory<byte>" => BindingKind.PayloadMemory,
+        "System.IO.Stream" => BindingKind.PayloadStream,
+        "System.Text.Json.JsonElement" => BindingKind.PayloadJson,
+        _ => null,
+    };
+
+    /// <summary>How a type takes a payload; null for one that would be a guess.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="marked">Whether an attribute says that it is the payload.</param>
+    public static BindingKind? KindOf(ITypeSymbol type, bool marked) => RawKindOf(type) switch
+    {
+        { } raw => raw,
+        _ when marked => BindingKind.Payload,
+        // A number or an enum where nothing says what it is would be a guess.
+        _ when type.TypeKind is TypeKind.Enum or TypeKind.Delegate or TypeKind.Pointer or TypeKind.TypeParameter or TypeKind.Error => null,
+        _ when type.SpecialType != SpecialType.None || ParsableTypes.IsParsable(type) => null,
+        _ => BindingKind.Payload,
+    };
+
+    public static bool IsCollection(ITypeSymbol type) =>
+        type is IArrayTypeSymbol || type.Is("System.Collections.Generic.IEnumerable<T>") || type.FindInterface("System.Collections.Generic.IEnumerable<T>") is not null;
+
+    public static bool IsStream(ITypeSymbol type) => type.Is("System.IO.Stream");
+}
