@@ -6,7 +6,7 @@ namespace Lambda.Routing.Benchmarks;
 
 /// <summary>
 /// <c>process</c> measures whole functions (<see cref="HarnessOptions"/> says how); <c>soak</c>, <c>chaos</c> and <c>concurrency</c> run the host
-/// for long and under stress; anything else is BenchmarkDotNet's:
+/// for long and under stress; <c>editing</c> measures what a keystroke costs; anything else is BenchmarkDotNet's:
 /// <c>--filter '*'</c>.
 /// </summary>
 internal static class Program
@@ -23,6 +23,8 @@ internal static class Program
                 return await Chaos.RunAsync(rest).ConfigureAwait(false);
             case ["concurrency", .. string[] rest]:
                 return await Concurrency.RunAsync(rest).ConfigureAwait(false);
+            case ["editing"]:
+                return await Editing.Editing.RunAsync().ConfigureAwait(false);
             default:
                 break;
         }

@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using Lambda.Routing.Generators;
+using Lambda.Routing.Generators.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Lambda.Routing.Benchmarks.Editing;
+
+/// <summary>
+/// What a keystroke costs in a large project, beside a generator that only binds the handlers, in the same run; and how long the first run over
+/// 500 handlers takes. The medians are printed; steps that ran again are counted.
+/// </summary>
+internal static class Editing
+{
+    private const int Keystrokes = 41;
+    private const int ManyHandlers = 500;
+
+    public static async Task<int> RunAsync()
+    {
+        CSharpCompilation project = EditingProject.Create();
+        Console.WriteLine($"{EditingProject.Files} files, {EditingProject.Handlers} handlers; medians of {Keystrokes} keystrokes");
+        double least = Generate("binding alone", project, new BindingGenerator());
+        double ours = Generate("generator", project, new RouteGenerator());
+        Console.WriteLine($"ratio: {ours / least:0.00} (at most 1.5)");
+        await AnalyzeAsync(project).ConfigureAwait(false);
+        Build();
+        return 0;
+    }
+
+    private static double Generate(string name, CSharpCompilation project, IIncrementalGenerator generator)
+    {
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [generator.AsSourceGenerator()], parseOptions: EditingProject.Options,
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: false));
+        driver = driver.RunGenerators(project);
+        var times = new List<double>();
+        for (int edit = 1; edit <= Keystrokes; edit++)
+        {
+            project = EditingProject.AfterKeystroke(project, edit);
+            long start = Stopwatch.GetTimestamp();
+            driver = driver.RunGenerators(project);
+            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+        double median = Median(times);
+        Console.WriteLine($"{name}: {median:0.00} ms");
+        if (generator is RouteGenerator)
+        {
+            CountSteps(project);
+        }
+        return median;
+    }
+
+    /// <summary>Which steps gave something new, and how many of their results were made again and found unchanged.</summary>
+    private static void CountSteps(CSharpCompilation project)
+    {
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new RouteGenerator().AsSourceGenerator()], parseOptions: EditingProject.Options,
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        GeneratorRunResult result = driver.RunGenerators(project).RunGenerators(EditingProject.AfterKeystroke(project, -1)).GetRunResult().Results[0];
+        foreach (var step in result.TrackedSteps.Where(step => char.IsUpper(step.Key[0])).OrderBy(step => step.Key, StringComparer.Ordinal))
+        {
+            IEnumerable<string> reasons = step.Value.SelectMany(run => run.Outputs).GroupBy(output => output.Reason).Select(group => $"{group.Count()} {group.Key}");
+            Console.WriteLine($"  step {step.Key}: {string.Join(", ", reasons)}");
+        }
+        Console.WriteLine($"  outputs: {string.Join(", ", result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs).GroupBy(output => output.Reason).Select(group => $"{group.Count()} {group.Key}"))}");
+    }
+
+    /// <summary>What the analyzers do for the document that is edited, as an editor asks them.</summary>
+    private static async Task AnalyzeAsync(CSharpCompilation project)
+    {
+        var times = new List<double>();
+        for (int edit = 1; edit <= Keystrokes; edit++)
+        {
+            project = EditingProject.AfterKeystroke(project, edit);
+            SemanticModel model = project.GetSemanticModel(project.SyntaxTrees.First(tree => tree.FilePath == EditingProject.PathOf(1)));
+            _ = model.GetDiagnostics();
+            var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: true, logAnalyzerExecutionTime: true);
+            var analyzed = new CompilationWithAnalyzers(project, [new RouteAnalyzer(), new WrittenAsJsonAnalyzer()], options);
+            long start = Stopwatch.GetTimestamp();
+            _ = await analyzed.GetAnalyzerSemanticDiagnosticsAsync(model, null, CancellationToken.None).ConfigureAwait(false);
+            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+        Console.WriteLine($"analyzers, edited document: {Median(times):0.00} ms (at most 5)");
+    }
+
+    private static void Build()
+    {
+        // The first run compiles the generator itself. System.Text.Json's generator does not run here, so what its half of the context lacks is no error.
+        _ = Once(EditingProject.OfHandlers(1));
+        GeneratorDriverRunResult result = Once(EditingProject.OfHandlers(ManyHandlers), out TimeSpan time, out Compilation output);
+        int errors = output.GetDiagnostics().Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Location.SourceTree?.FilePath != "Shared.cs" && !diagnostic.GetMessage(null).Contains("AppJson", StringComparison.Ordinal));
+        Console.WriteLine($"{ManyHandlers} handlers: {time.TotalMilliseconds:0} ms (at most 1000), {result.GeneratedTrees.Sum(tree => tree.Length):N0} characters, {errors} errors");
+    }
+
+    private static GeneratorDriverRunResult Once(CSharpCompilation project) => Once(project, out _, out _);
+
+    private static GeneratorDriverRunResult Once(CSharpCompilation project, out TimeSpan time, out Compilation output)
+    {
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new RouteGenerator().AsSourceGenerator()], parseOptions: EditingProject.Options);
+        long start = Stopwatch.GetTimestamp();
+        driver = driver.RunGeneratorsAndUpdateCompilation(project, out output, out _);
+        time = Stopwatch.GetElapsedTime(start);
+        return driver.GetRunResult();
+    }
+
+    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
+}
