@@ -61,6 +61,10 @@ internal sealed class InvocationLoop(RuntimeApiClient client, IFunction function
         {
             log.Error(next.Context, RefusalText.Of(status, _response.Written.Length));
         }
+        if (failure is not null && FatalFailure.Is(failure))
+        {
+            throw new RuntimeApiException("A handler found no memory left: the failure is reported, and the process ends so that Lambda starts a new one.");
+        }
     }
 
     private Exception? Invoke(Invocation invocation)

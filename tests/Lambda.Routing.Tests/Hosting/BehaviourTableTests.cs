@@ -29,7 +29,7 @@ public sealed partial class BehaviourTableTests
         string page = File.ReadAllText(Repository.At(Page));
         string[] classes = ["RequestTests", "ContextTests", "EventBodyTests", "TraceVariableTests", "HandlerFailureTests", "ErrorDocumentTests", "XRayCauseTests",
             "ResponseLimitTests", "StatusRuleTests", "ConnectionLossTests", "FakeApiTests", "ChaosTests", "StartUpTests", "SnapshotTests", "ShutdownTests",
-            "ConcurrencyTests", "LogFormatTests", "FunctionLogTests", "ConsoleTests"];
+            "ConcurrencyTests", "LogFormatTests", "FunctionLogTests", "ConsoleTests", "StreamedResponseTests"];
         Assert.All(classes, name => Assert.Contains($"`{name}.", page, StringComparison.Ordinal));
     }
 

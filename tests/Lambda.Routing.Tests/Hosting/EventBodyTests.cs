@@ -136,6 +136,20 @@ public sealed class EventBodyTests
         Assert.Contains("status line", run.Log, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("text/csv", "id;name\n1;pot")]
+    [InlineData("application/octet-stream", "\0\u0001\u0002")]
+    [InlineData("application/json", "no JSON at all")]
+    public async Task An_event_is_handed_over_as_it_is_whatever_its_content_type_says(string contentType, string body)
+    {
+        using var api = new ScriptedRuntimeApi(Reply.Raw(
+            $"HTTP/1.1 200 OK\r\nContent-Type: {contentType}\r\nLambda-Runtime-Aws-Request-Id: id\r\n{Reply.Deadline}\r\nContent-Length: {body.Length}\r\n\r\n{body}"));
+
+        await HostRun.Against(api, StubFunction.Echo());
+
+        Assert.Equal(body, Assert.Single(api.Answers).Text);
+    }
+
     [Fact]
     public async Task An_empty_event_reaches_the_handler_as_no_bytes()
     {

@@ -36,6 +36,31 @@ public sealed class HandlerFailureTests
     }
 
     [Fact]
+    public async Task A_handler_that_finds_no_memory_is_reported_and_the_process_ends_without_asking_again()
+    {
+        using var api = new ScriptedRuntimeApi(Reply.Event("1"), Reply.Event("2"));
+
+        HostRun run = await HostRun.Against(api, StubFunction.Sync(_ => GC.KeepAlive(new byte[int.MaxValue])));
+
+        RecordedRequest answer = Assert.Single(api.Answers);
+        Assert.EndsWith("/error", answer.Path, StringComparison.Ordinal);
+        Assert.Contains("OutOfMemoryException", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("no memory left", run.Log, StringComparison.Ordinal);
+        Assert.Single(api.Requests, request => request.IsNext);
+    }
+
+    [Fact]
+    public async Task A_check_for_memory_that_fails_is_a_failure_like_any_other()
+    {
+        using var api = new ScriptedRuntimeApi(Reply.Event("1"), Reply.Event("2"));
+
+        await HostRun.Against(api, StubFunction.Throws(new InsufficientMemoryException("not enough")));
+
+        Assert.Equal(2, api.Answers.Count);
+    }
+
+    [Fact]
     public async Task What_a_failing_handler_had_written_is_not_sent()
     {
         using var api = new ScriptedRuntimeApi(Reply.Event("{}"), Reply.Event("{}"));
