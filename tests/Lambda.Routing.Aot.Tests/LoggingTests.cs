@@ -11,6 +11,17 @@ public sealed class LoggingTests(PublishedLoggingFunction function) : IClassFixt
         {"version":"0","id":"i","detail-type":"Do","source":"test","account":"1","time":"2026-01-01T09:20:00Z","region":"r","resources":[],"detail":{"do":"values"}}
         """;
 
+    [Fact]
+    public async Task Metrics_are_a_line_of_an_embedded_document()
+    {
+        NativeResult result = await function.SendAsync(Event.Replace("values", "measure", StringComparison.Ordinal), ("METRICS", "Shop"));
+
+        JsonElement line = result.End.Output.Split('\n').Where(line => line.StartsWith("{\"_aws\"", StringComparison.Ordinal)).Select(line => JsonDocument.Parse(line).RootElement)
+            .Single(line => line.TryGetProperty("orders", out _));
+        Assert.Equal(5, line.GetProperty("orders").GetDouble());
+        Assert.Equal(1, line.GetProperty("faas.coldstarts").GetDouble());
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("added")]

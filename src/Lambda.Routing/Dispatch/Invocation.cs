@@ -48,6 +48,9 @@ public sealed class Invocation(ReadOnlyMemory<byte> @event, InvocationContext co
     /// <summary>Raised once, when the invocation has been handled and before its answer is sent: after that Lambda may freeze the process.</summary>
     internal event Action? Ending;
 
+    /// <summary>Whether it has been handled, so that what code which it left behind does is not its own any more.</summary>
+    internal bool HasEnded { get; private set; }
+
     /// <summary>Whether so little time is left that nothing new should be started.</summary>
     public bool IsOutOfTime => RemainingTime <= DeadlineMargin;
 
@@ -91,7 +94,11 @@ public sealed class Invocation(ReadOnlyMemory<byte> @event, InvocationContext co
     }
 
     /// <summary>The invocation has been handled.</summary>
-    internal void End() => Interlocked.Exchange(ref Ending, null)?.Invoke();
+    internal void End()
+    {
+        Interlocked.Exchange(ref Ending, null)?.Invoke();
+        HasEnded = true;
+    }
 
     /// <summary>A call is left behind that has not ended.</summary>
     internal void Abandon() => IsAbandoned = true;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.ComponentModel;
 using Lambda.Routing.Hosting;
+using Lambda.Routing.Metrics;
 using Lambda.Routing.Reading;
 using Lambda.Routing.Tracing;
 
@@ -10,6 +11,8 @@ namespace Lambda.Routing.Dispatch;
 /// <param name="options">Process-wide settings.</param>
 public abstract class RoutedFunction(FunctionOptions options) : IFunction
 {
+    private int _invoked;
+
     /// <summary>Process-wide settings.</summary>
     protected FunctionOptions Options { get; } = options;
 
@@ -37,6 +40,13 @@ public abstract class RoutedFunction(FunctionOptions options) : IFunction
     public ValueTask InvokeAsync(Invocation invocation)
     {
         ArgumentNullException.ThrowIfNull(invocation);
+        InvocationHook.Entering?.Invoke(invocation);
+        bool isFirst = Interlocked.Exchange(ref _invoked, 1) == 0;
+        return LambdaMetrics.WantsInvocations ? InvocationMetrics.RunAsync(invocation, isFirst, CheckAsync) : CheckAsync(invocation);
+    }
+
+    private ValueTask CheckAsync(Invocation invocation)
+    {
         // Strings are decoded only when someone reads them; checked here once, a broken byte cannot pass as a success.
         EventReader.RequireUtf8(invocation.Event.Span);
         invocation.DeadlineMargin = Options.DeadlineMargin;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Lambda.Routing.Hosting.Reporting;
 using Lambda.Routing.Hosting.RuntimeApi;
+using Lambda.Routing.Metrics;
 
 namespace Lambda.Routing.Hosting;
 
@@ -41,7 +42,9 @@ internal sealed class FunctionProcess(LambdaEnvironment environment, HostLog log
         {
             long began = Stopwatch.GetTimestamp();
             function = start() ?? throw new HostFailureException("NoFunction", "The function's start-up code returned null.");
-            LogStart(Stopwatch.GetElapsedTime(began));
+            TimeSpan duration = Stopwatch.GetElapsedTime(began);
+            LogStart(duration);
+            LambdaMetrics.Started(duration);
         }
         catch (Exception exception)
         {

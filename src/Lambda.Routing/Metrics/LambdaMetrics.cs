@@ -15,8 +15,10 @@ namespace Lambda.Routing.Metrics;
 /// deadline), <c>skipped</c> (no route takes it, and that is declared) or <c>poison</c> (it failed for good, and the <see cref="IPoisonRecordSink"/> has
 /// taken it).</item>
 /// <item><c>lambda.routing.http.errors</c>, in requests, with the tag <c>route</c>: exceptions of handlers that were answered with a 500.</item>
+/// <item><c>faas.invocations</c>, <c>faas.errors</c> (those that failed), <c>faas.coldstarts</c>, and in seconds <c>faas.invoke_duration</c> and
+/// <c>faas.init_duration</c>, by OpenTelemetry's conventions.</item>
 /// </list>
-/// Both count what the code did, not what AWS made of the answer: a record that succeeded in a batch whose invocation then fails comes
+/// The first two count what the code did, not what AWS made of the answer: a record that succeeded in a batch whose invocation then fails comes
 /// again, and is counted again.
 /// </remarks>
 public static class LambdaMetrics
@@ -29,6 +31,22 @@ public static class LambdaMetrics
 
     [FeatureSwitchDefinition(Switch)]
     private static bool IsSupported => !AppContext.TryGetSwitch(Switch, out bool on) || on;
+
+    /// <summary>Whether this build has the metrics.</summary>
+    internal static bool IsIncluded => IsSupported;
+
+    /// <summary>Whether anybody wants to know about invocations.</summary>
+    internal static bool WantsInvocations => IsSupported
+        && (Instruments.Invocations.Enabled || Instruments.Errors.Enabled || Instruments.ColdStarts.Enabled || Instruments.Duration.Enabled);
+
+    /// <summary>The function has started.</summary>
+    internal static void Started(TimeSpan duration)
+    {
+        if (IsSupported)
+        {
+            Instruments.Start.Record(duration.TotalSeconds);
+        }
+    }
 
     /// <summary>The records of a batch have run.</summary>
     internal static void Ended(Batch batch, RecordStates states)

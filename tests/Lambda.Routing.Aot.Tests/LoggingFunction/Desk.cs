@@ -34,6 +34,16 @@ public sealed class Desk(ILogger<Desk> log, Ledger ledger)
             case "together":
                 await Together(context.RequestId);
                 break;
+            case "measure":
+                Measure();
+                break;
+            case "measureSlowly":
+                for (int step = 0; step < 4; step++)
+                {
+                    Meters.Steps.Add(1);
+                    await Task.Delay(context.RequestId[^1] % 5);
+                }
+                break;
             case "service":
                 ledger.Book();
                 break;
@@ -41,6 +51,14 @@ public sealed class Desk(ILogger<Desk> log, Ledger ledger)
                 WriteToConsole();
                 break;
         }
+    }
+
+    private static void Measure()
+    {
+        Meters.Orders.Add(2, new KeyValuePair<string, object?>("kind", "book"));
+        Meters.Orders.Add(3, new KeyValuePair<string, object?>("kind", "book"));
+        Meters.Weight.Record(1.5);
+        Meters.Weight.Record(2.5);
     }
 
     private void LogValues()

@@ -9,6 +9,7 @@ public static class Startup
 {
     public static void ConfigureServices(IServiceCollection services)
     {
+        Meters.ExportIfWanted();
         services.AddSingleton(provider => new Ledger(provider.GetRequiredService<ILogger<Ledger>>()));
         switch (Environment.GetEnvironmentVariable("LOGGING"))
         {

@@ -19,7 +19,7 @@ internal sealed class CountedMeasurements : IDisposable
         {
             InstrumentPublished = static (instrument, listener) =>
             {
-                if (instrument.Meter.Name == LambdaMetrics.MeterName)
+                if (instrument.Meter.Name == LambdaMetrics.MeterName && instrument.Name.StartsWith("lambda.routing.", StringComparison.Ordinal))
                 {
                     listener.EnableMeasurementEvents(instrument);
                 }

@@ -17,7 +17,11 @@ public static class CurrentInvocation
     /// <param name="invocation">The invocation.</param>
     public static void Enter(Invocation invocation) => s_current.Value = invocation;
 
-    internal static Invocation? Value => s_current.Value;
+    internal static Invocation? Value
+    {
+        get => s_current.Value;
+        set => s_current.Value = value;
+    }
 
     /// <summary>The log of the host that serves the invocation; the process's where there is none, as in a test.</summary>
     internal static HostLog Log => LogOf(Value);

@@ -32,14 +32,19 @@ internal sealed class HostLog(LambdaEnvironment environment, Action<ReadOnlySpan
             return;
         }
         DateTime time = DateTime.UtcNow;
-        // A line each is what CloudWatch makes an event of; a frame says itself where it ends.
         byte[] entry = environment.LogsJson
             ? JsonLogEntry.Write(context, time, level, message, report, members)
             : TextLogEntry.Write(context, time, level, members is null ? message : members.Prefix + message, report, keepsLines: environment.IsLocal || IsFramed);
-        if (IsFramed)
-        {
-            entry = TelemetryFrame.Of(time, level, environment.LogsJson, entry);
-        }
+        Write(time, level, environment.LogsJson, entry);
+    }
+
+    /// <summary>Writes a JSON document that is no entry of the log's own, and that no level filters; a line, with its end.</summary>
+    public void WriteDocument(byte[] document) => Write(DateTime.UtcNow, HostLogLevel.Info, json: true, document);
+
+    private void Write(DateTime time, HostLogLevel level, bool json, byte[] entry)
+    {
+        // A line each is what CloudWatch makes an event of; a frame says itself where it ends.
+        entry = IsFramed ? TelemetryFrame.Of(time, level, json, entry) : entry;
         // Loops that serve at the same time must not write into each other's entries.
         lock (_gate)
         {
