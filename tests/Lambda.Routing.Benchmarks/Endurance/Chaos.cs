@@ -6,7 +6,7 @@ using Lambda.Routing.Tests.Hosting.Infrastructure;
 namespace Lambda.Routing.Benchmarks.Endurance;
 
 /// <summary>
-/// <c>chaos [COUNT]</c>: half of 50,000 invocations by the host against faults at random, half by OrderDesk, published natively, against the
+/// <c>chaos [COUNT [FOLDER]]</c>: half of 50,000 invocations by the host against faults at random, half by OrderDesk, published natively, against the
 /// faults of <c>fakeapi.c</c>, all at once.
 /// </summary>
 internal static class Chaos
@@ -19,7 +19,7 @@ internal static class Chaos
     {
         int half = (args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : Usual) / 2;
         bool random = Random(half);
-        return await NativeAsync(half).ConfigureAwait(false) && random ? 0 : 1;
+        return await NativeAsync(half, args.Length > 1 ? args[1] : null).ConfigureAwait(false) && random ? 0 : 1;
     }
 
     private static bool Random(int count)
@@ -31,26 +31,19 @@ internal static class Chaos
         return holds;
     }
 
-    private static async Task<bool> NativeAsync(int count)
+    private static async Task<bool> NativeAsync(int count, string? kept)
     {
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("lambda-routing-");
-        try
-        {
-            var workshop = new Workshop(folder.FullName);
-            string driver = await workshop.DriverAsync().ConfigureAwait(false);
-            Candidate function = await workshop.OrderDeskAsync().ConfigureAwait(false);
-            string output = await Command.RunAsync(
-                driver, "--event", Path.Combine(RepositoryFiles.Tools, "s3-synthetic.json"), "--event", Path.Combine(RepositoryFiles.Tools, "sqs10-synthetic.json"),
-                "--count", count.ToString(CultureInfo.InvariantCulture), "--wall", "3600", "--timeout-ms", "60000", "--faults", Faults, "--spawn", function.Executable).ConfigureAwait(false);
-            JsonElement result = JsonDocument.Parse(output.TrimEnd().Split('\n')[^1]).RootElement;
-            int answered = result.GetProperty("answered").GetInt32();
-            bool holds = result.GetProperty("ok").GetBoolean() && answered == count && result.GetProperty("protocol_errors").GetInt32() == 0;
-            Console.WriteLine($"native: {answered} of {count} answered, {result.GetProperty("connections").GetInt32()} connections, faults {result.GetProperty("faults").GetRawText()} ({(holds ? "holds" : "FAILS")})");
-            return holds;
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        using var folder = new WorkFolder(kept);
+        var workshop = new Workshop(folder.Path);
+        string driver = await workshop.DriverAsync().ConfigureAwait(false);
+        Candidate function = await workshop.OrderDeskAsync().ConfigureAwait(false);
+        string output = await Command.RunAsync(
+            driver, "--event", BenchmarkEvents.S3File, "--event", BenchmarkEvents.SqsFile,
+            "--count", count.ToString(CultureInfo.InvariantCulture), "--wall", "3600", "--timeout-ms", "60000", "--faults", Faults, "--spawn", function.Executable).ConfigureAwait(false);
+        JsonElement result = JsonDocument.Parse(output.TrimEnd().Split('\n')[^1]).RootElement;
+        int answered = result.GetProperty("answered").GetInt32();
+        bool holds = result.GetProperty("ok").GetBoolean() && answered == count && result.GetProperty("protocol_errors").GetInt32() == 0;
+        Console.WriteLine($"native: {answered} of {count} answered, {result.GetProperty("connections").GetInt32()} connections, faults {result.GetProperty("faults").GetRawText()} ({(holds ? "holds" : "FAILS")})");
+        return holds;
     }
 }

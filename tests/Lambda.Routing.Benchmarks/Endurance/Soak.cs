@@ -5,7 +5,7 @@ using Lambda.Routing.Benchmarks.Process;
 
 namespace Lambda.Routing.Benchmarks.Endurance;
 
-/// <summary><c>soak [COUNT]</c>: OrderDesk, published natively, serves a million invocations; its memory stays flat and no descriptor is lost.</summary>
+/// <summary><c>soak [COUNT [FOLDER]]</c>: OrderDesk, published natively, serves a million invocations; its memory stays flat and no descriptor is lost.</summary>
 internal static class Soak
 {
     private const int Usual = 1_000_000;
@@ -18,18 +18,11 @@ internal static class Soak
     public static async Task<int> RunAsync(string[] args)
     {
         string count = args.Length > 0 ? args[0] : Usual.ToString(CultureInfo.InvariantCulture);
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("lambda-routing-");
-        try
-        {
-            var workshop = new Workshop(folder.FullName);
-            string driver = await workshop.DriverAsync().ConfigureAwait(false);
-            Candidate function = await workshop.OrderDeskAsync().ConfigureAwait(false);
-            return Judge(await ServeAsync(driver, function, count).ConfigureAwait(false)) ? 0 : 1;
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        using var folder = new WorkFolder(args.Length > 1 ? args[1] : null);
+        var workshop = new Workshop(folder.Path);
+        string driver = await workshop.DriverAsync().ConfigureAwait(false);
+        Candidate function = await workshop.OrderDeskAsync().ConfigureAwait(false);
+        return Judge(await ServeAsync(driver, function, count).ConfigureAwait(false)) ? 0 : 1;
     }
 
     private static async Task<(JsonElement Result, List<Footprint> Footprints)> ServeAsync(string driver, Candidate function, string count)
@@ -38,7 +31,7 @@ internal static class Soak
         string spawn = $"sh -c 'echo $$ >&2; exec {function.Executable} 2>/dev/null'";
         string[] arguments =
         [
-            "--event", Path.Combine(RepositoryFiles.Tools, "s3-synthetic.json"), "--event", Path.Combine(RepositoryFiles.Tools, "sqs10-synthetic.json"),
+            "--event", BenchmarkEvents.S3File, "--event", BenchmarkEvents.SqsFile,
             "--count", count, "--wall", "7200", "--timeout-ms", "60000", "--spawn", spawn,
         ];
         var start = new ProcessStartInfo(driver, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
