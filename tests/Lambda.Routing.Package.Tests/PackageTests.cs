@@ -1,7 +1,7 @@
 namespace Lambda.Routing.Package.Tests;
 
 /// <summary>The package as a user gets it.</summary>
-public sealed class PackageTests(UserProject project) : IClassFixture<UserProject>
+public sealed class PackageTests(UserProject project)
 {
     [Theory]
     [InlineData("lib/net10.0/Lambda.Routing.dll")]

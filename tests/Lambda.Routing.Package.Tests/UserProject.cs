@@ -1,5 +1,7 @@
 using System.IO.Compression;
 
+[assembly: AssemblyFixture(typeof(Lambda.Routing.Package.Tests.UserProject))]
+
 namespace Lambda.Routing.Package.Tests;
 
 /// <summary>
@@ -8,7 +10,8 @@ namespace Lambda.Routing.Package.Tests;
 /// </summary>
 public sealed class UserProject : IAsyncLifetime
 {
-    private const string Version = "0.0.1-test";
+    /// <summary>The version of the package under test.</summary>
+    public const string Version = "0.0.1-test";
 
     private const string ProjectFile = $"""
         <Project Sdk="Microsoft.NET.Sdk">
@@ -53,6 +56,8 @@ public sealed class UserProject : IAsyncLifetime
 
     private readonly TemporaryFolder _folder = new();
 
+    private string Feed => _folder.File("feed");
+
     public string Folder => _folder.File("shop");
 
     public string Published => _folder.File("published");
@@ -62,9 +67,8 @@ public sealed class UserProject : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        string feed = _folder.File("feed");
-        await CommandLine.DotNetAsync(Repository.Root, "pack", Repository.At("src", "Lambda.Routing"), "-c", "Release", "-o", feed, $"-p:Version={Version}");
-        string package = Assert.Single(Directory.EnumerateFiles(feed));
+        await CommandLine.DotNetAsync(Repository.Root, "pack", Repository.At("src", "Lambda.Routing"), "-c", "Release", "-o", Feed, $"-p:Version={Version}");
+        string package = Assert.Single(Directory.EnumerateFiles(Feed));
         await using (ZipArchive archive = await ZipFile.OpenReadAsync(package))
         {
             Entries = [.. archive.Entries.Select(entry => entry.FullName)];
@@ -73,7 +77,7 @@ public sealed class UserProject : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(Folder, "Shop.csproj"), ProjectFile);
         await File.WriteAllTextAsync(Path.Combine(Folder, "Desk.cs"), Handlers);
         await File.WriteAllTextAsync(Path.Combine(Folder, "events", "orders.json"), Events.Batch(7, -7));
-        await File.WriteAllTextAsync(Path.Combine(Folder, "nuget.config"), Configuration(feed));
+        await File.WriteAllTextAsync(Path.Combine(Folder, "nuget.config"), Configuration());
         await CommandLine.DotNetAsync(Folder, "build");
     }
 
@@ -94,11 +98,16 @@ public sealed class UserProject : IAsyncLifetime
         return default;
     }
 
+    /// <summary>A place beside the project, which goes with it.</summary>
+    public string Beside(string name) => _folder.File(name);
+
     // This package only from the feed and into a cache that goes with the folder; everything else as on this machine.
-    private string Configuration(string feed) => $"""
+    /// <summary>The configuration of a project that has this package, and perhaps those of another folder feed.</summary>
+    public string Configuration(string? another = null) => $"""
         <configuration>
           <packageSources>
-            <add key="packed" value="{feed}" />
+            <add key="packed" value="{Feed}" />
+            {(another is null ? "" : $"<add key=\"another\" value=\"{another}\" />")}
           </packageSources>
           <fallbackPackageFolders>
             <add key="machine" value="{Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages")}" />

@@ -11,6 +11,7 @@ internal static class FindingLocator
     {
         FindingPart.Parameter => OfParameter((IMethodSymbol)symbol, target.Index, cancellation),
         FindingPart.Attribute => OfAttribute(symbol.GetAttributes()[target.Index], target, cancellation) ?? OfName(symbol, ""),
+        FindingPart.Project => Location.None,
         FindingPart.ReturnType => OfReturnType(symbol, cancellation),
         _ => OfName(symbol, target.Member),
     };

@@ -36,6 +36,7 @@ internal sealed class RouteAnalyzer : DiagnosticAnalyzer
             start.RegisterSyntaxNodeAction(action => AnalyzeAssembly(action, plan), SyntaxKind.AttributeList);
             NestedHandlerChecks.Register(start);
             ProjectChecks.Register(start, plan);
+            start.RegisterCompilationEndAction(action => AnalyzeProject(action, plan));
         });
     }
 
@@ -82,6 +83,15 @@ internal sealed class RouteAnalyzer : DiagnosticAnalyzer
                 Location location = FindingLocator.Locate(context.Compilation.Assembly, finding.Target, context.CancellationToken);
                 context.ReportDiagnostic(Diagnostic.Create(RouteDescriptors.ById[finding.Id], location, [.. finding.Arguments]));
             }
+        }
+    }
+
+    /// <summary>Reports what belongs to the project as a whole, and has no place in it.</summary>
+    private static void AnalyzeProject(CompilationAnalysisContext context, Lazy<FunctionPlan> plan)
+    {
+        foreach (Finding finding in plan.Value.Findings.Where(finding => finding.Handler == RouteFinding.Project).Select(finding => finding.Finding))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(RouteDescriptors.ById[finding.Id], Location.None, [.. finding.Arguments]));
         }
     }
 

@@ -28,4 +28,7 @@ internal enum FindingPart
     Parameter,
     Attribute,
     ReturnType,
+
+    /// <summary>The project as a whole, which has no place in its sources.</summary>
+    Project,
 }

@@ -36,6 +36,7 @@ internal static class KnownNames
     public const string TemplatePropertyAttribute = Declaring + ".TemplatePropertyAttribute";
     public const string TemplateTextAttribute = Declaring + ".TemplateTextAttribute";
     public const string TimeWindowEvent = Declaring + ".TimeWindowEvent";
+    public const string AwsEventClass = Declaring + ".AwsEventClassAttribute";
     public const string BatchEvent = Declaring + ".IBatchEvent<TSelf, TRecord>";
     public const string ResultBatchEvent = Declaring + ".IResultBatchEvent<TSelf, TRecord, TResult>";
     public const string RespondingEvent = Declaring + ".IRespondingEvent<TSelf, TResponse>";

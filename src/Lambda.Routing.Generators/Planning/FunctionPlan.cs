@@ -87,4 +87,7 @@ internal sealed record RouteFinding(string Handler, string Name, Finding Finding
 {
     /// <summary>What findings about the assembly's own attributes have for a method.</summary>
     public const string Assembly = "the assembly";
+
+    /// <summary>What findings about the project as a whole have for a method.</summary>
+    public const string Project = "the project";
 }

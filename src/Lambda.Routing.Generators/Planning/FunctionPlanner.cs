@@ -28,6 +28,10 @@ internal static class FunctionPlanner
             findings.AddRange(handler.Findings.Select(finding => new RouteFinding(handler.FullName, handler.Id, finding)));
             findings.AddRange(handler.ClassFindings.Select(finding => new RouteFinding(handler.Class.Type, handler.Class.Type, finding)));
         }
+        if (handlers.Count > 0)
+        {
+            findings.AddRange(project.HostFindings.Select(OfProject));
+        }
         Dictionary<HandlerModel, string> names = HandlerNames.Of(handlers);
         var sources = new List<SourcePlan>();
         // Numbered in the order of declaration, so that a handler added at the end renames nothing in the code of other sources.
@@ -54,6 +58,7 @@ internal static class FunctionPlanner
         EquatableArray<EventModel> acknowledged = done.ToEquatableArray();
         UniqueNames.Check(sources, findings);
         SourceChecks.Check(project, sources, acknowledged, findings);
+        AwsEventChecks.Check(project, sources, findings);
         EquatableArray<PayloadJsonModel> json = PayloadContexts.Choose(project, sources, contexts, findings);
         ValidationChecks.Check(project, validation, sources, findings);
         findings.AddRange(project.Findings.Select(finding => new RouteFinding(RouteFinding.Assembly, RouteFinding.Assembly, finding)));
@@ -68,5 +73,11 @@ internal static class FunctionPlanner
         return plan.WritesResults
             ? plan with { ResultContexts = contexts.OrderBy(context => context.Type != project.JsonContext).ToEquatableArray() }
             : plan;
+    }
+
+    private static RouteFinding OfProject(Finding finding)
+    {
+        string about = finding.Target.Part == FindingPart.Project ? RouteFinding.Project : RouteFinding.Assembly;
+        return new RouteFinding(about, about, finding);
     }
 }

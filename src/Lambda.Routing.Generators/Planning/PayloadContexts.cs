@@ -16,7 +16,7 @@ internal static class PayloadContexts
             foreach ((string type, string readable, FindingTarget target, BindingModel? payload) in TypesOf(route))
             {
                 string preferred = route.Handler.JsonContext.Length > 0 ? route.Handler.JsonContext : project.JsonContext;
-                if (Find(contexts, type, preferred, out string known) is not { } context)
+                if (Find(contexts, type, preferred, project.Serializer.Context, out string known) is not { } context)
                 {
                     string id = known.Length == 0 ? RouteIds.UnknownPayload : RouteIds.PayloadKnownTwice;
                     findings.Add(new RouteFinding(route.Handler.FullName, route.Name, Finding.Of(id, target, readable, known, type)));
@@ -49,7 +49,7 @@ internal static class PayloadContexts
         }
     }
 
-    private static JsonContextModel? Find(EquatableArray<JsonContextModel> contexts, string type, string preferred, out string known)
+    private static JsonContextModel? Find(EquatableArray<JsonContextModel> contexts, string type, string preferred, string named, out string known)
     {
         JsonContextModel[] listing = [.. contexts.Where(context => context.Listed.Contains(type))];
         JsonContextModel[] knowing = listing.Length > 0 ? listing : [.. contexts.Where(context => context.Known.Contains(type))];
@@ -58,6 +58,10 @@ internal static class PayloadContexts
         {
             known = "";
             return contexts.FirstOrDefault(context => context.Type == preferred && context.Known.Contains(type));
+        }
+        if (knowing.FirstOrDefault(context => context.Type == named) is { } serializers)
+        {
+            return serializers;
         }
         // Contexts without options of their own all read alike.
         return knowing.Length == 1 || (knowing.Length > 1 && knowing.All(context => !context.HasOptions)) ? knowing[0] : null;

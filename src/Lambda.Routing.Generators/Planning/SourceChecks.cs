@@ -24,7 +24,8 @@ internal static class SourceChecks
     private static void CheckWhole(SourcePlan source, List<RouteFinding> findings)
     {
         // Methods that each take whole events share nothing: an event goes to the one that takes every record of it.
-        if (source.Event.Kind != EventKind.Batch || source.Routes.Count < 2 || source.Routes.All(route => route.Route.Call == CallStyle.Event))
+        if (source.Event.Kind != EventKind.Batch || source.Routes.Count < 2 || source.Routes.All(route => route.Route.Call == CallStyle.Event)
+            || source.Routes.Any(route => route.Route.IsAwsEvent))
         {
             return;
         }

@@ -19,6 +19,9 @@ public sealed class Invocation(ReadOnlyMemory<byte> @event, InvocationContext co
     /// <summary>Where the answer goes.</summary>
     public IBufferWriter<byte> Response { get; } = response;
 
+    /// <summary>The context of a host that is not the library's own, for handlers that ask for it; else <see langword="null"/>.</summary>
+    public object? HostContext { get; init; }
+
     /// <summary>Where failures are reported that the answer does not show.</summary>
     public IInvocationLog? Log { get; init; }
 

@@ -2,6 +2,7 @@
 {
   "version": 1,
   "function": "Consumer.LambdaFunction",
+  "host": "own",
   "routes": [
     {
       "id": "Shop.Take",

@@ -5,8 +5,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Lambda.Routing.Tests.Compiling;
 
 /// <summary>The MSBuild properties of a project, as analyzers and generators see them.</summary>
-internal sealed class BuildProperties((string Property, string Value)[] properties) : AnalyzerConfigOptionsProvider
+internal sealed class BuildProperties(params (string Property, string Value)[] properties) : AnalyzerConfigOptionsProvider
 {
+    public static BuildProperties None { get; } = new();
+
     private readonly Options _options = new(properties.ToDictionary(property => "build_property." + property.Property, property => property.Value));
 
     public override AnalyzerConfigOptions GlobalOptions => _options;

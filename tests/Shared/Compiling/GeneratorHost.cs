@@ -32,11 +32,16 @@ internal static class GeneratorHost
         Run(Compile(sources), new TGenerator());
 
     /// <summary>Runs several generators over a compilation, with the same assertion.</summary>
-    public static GeneratorRun Run(CSharpCompilation compilation, params IIncrementalGenerator[] generators)
+    public static GeneratorRun Run(CSharpCompilation compilation, params IIncrementalGenerator[] generators) =>
+        Run(compilation, BuildProperties.None, generators);
+
+    /// <summary>The same for a project whose file has properties.</summary>
+    public static GeneratorRun Run(CSharpCompilation compilation, BuildProperties properties, params IIncrementalGenerator[] generators)
     {
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             generators.Select(GeneratorExtensions.AsSourceGenerator),
             parseOptions: ParseOptions,
+            optionsProvider: properties,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
         GeneratorDriverRunResult result = driver.GetRunResult();

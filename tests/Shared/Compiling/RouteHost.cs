@@ -18,9 +18,12 @@ internal static class RouteHost
     }
 
     /// <summary>The same for a compilation that references more.</summary>
-    public static GeneratorRun Generate(CSharpCompilation compilation)
+    public static GeneratorRun Generate(CSharpCompilation compilation) => Generate(compilation, BuildProperties.None);
+
+    /// <summary>The same for a project whose file has properties.</summary>
+    public static GeneratorRun Generate(CSharpCompilation compilation, BuildProperties properties)
     {
-        GeneratorRun run = GeneratorHost.Run(compilation, new RouteGenerator(), new EventTypeGenerator(), new ResponseTypeGenerator());
+        GeneratorRun run = GeneratorHost.Run(compilation, properties, new RouteGenerator(), new EventTypeGenerator(), new ResponseTypeGenerator());
         return new GeneratorRun(WithJson(compilation, run.Compilation), run.Result);
     }
 
@@ -48,14 +51,20 @@ internal static class RouteHost
     public static Task<string[]> FindingsAsync(params string[] sources) => FindingsAsync(GeneratorHost.Compile(sources));
 
     /// <summary>The same for a compilation that references more.</summary>
-    public static async Task<string[]> FindingsAsync(CSharpCompilation compilation) =>
-        [.. (await AllFindingsAsync(compilation)).Where(finding => !finding.StartsWith(NoToken, StringComparison.Ordinal))];
+    public static Task<string[]> FindingsAsync(CSharpCompilation compilation) => FindingsAsync(compilation, BuildProperties.None);
+
+    /// <summary>The same for a project whose file has properties. What belongs to no place underlines nothing.</summary>
+    public static async Task<string[]> FindingsAsync(CSharpCompilation compilation, BuildProperties properties) =>
+        [.. (await AllFindingsAsync(compilation, properties)).Where(finding => !finding.StartsWith(NoToken, StringComparison.Ordinal))];
 
     /// <summary>The same, the hint about tokens included, for a project with these MSBuild properties.</summary>
-    public static async Task<string[]> AllFindingsAsync(CSharpCompilation compilation, params (string Property, string Value)[] build)
+    public static Task<string[]> AllFindingsAsync(CSharpCompilation compilation, params (string Property, string Value)[] build) =>
+        AllFindingsAsync(compilation, new BuildProperties(build));
+
+    private static async Task<string[]> AllFindingsAsync(CSharpCompilation compilation, BuildProperties properties)
     {
         IEnumerable<Diagnostic> found = await WithJson(compilation, compilation)
-            .WithAnalyzers([new RouteAnalyzer(), new WrittenAsJsonAnalyzer()], new AnalyzerOptions([], new BuildProperties(build)))
+            .WithAnalyzers([new RouteAnalyzer(), new WrittenAsJsonAnalyzer()], new AnalyzerOptions([], properties))
             .GetAnalyzerDiagnosticsAsync(CancellationToken.None);
         return [.. found.OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)
             .Select(d => $"{d.Id} '{d.Location.SourceTree?.GetText().ToString(d.Location.SourceSpan)}'")];

@@ -25,6 +25,10 @@ internal static class RouteIds
     public const string FilterWithoutEffect = "LR0091";
     public const string LifetimeMethod = "LR0092";
 
+    public const string UnknownHost = "LR0100";
+    public const string HostPackageMissing = "LR0108";
+    public const string ManagedExecutable = "LR0109";
+
     public const string Unbound = "LR1001";
     public const string TwoPayloads = "LR1002";
     public const string AsyncVoid = "LR1003";
@@ -52,6 +56,7 @@ internal static class RouteIds
     public const string WindowFilter = "LR1063";
     public const string TwoInner = "LR1070";
     public const string InnerList = "LR1071";
+    public const string AwsPackageMissing = "LR1100";
 
     public const string UnknownPayload = "LR2001";
     public const string PayloadKnownTwice = "LR2002";
@@ -62,11 +67,19 @@ internal static class RouteIds
     public const string Unconstructible = "LR2007";
     public const string NotForAot = "LR2008";
 
+    public const string AwsTypeAsPayload = "LR2100";
+    public const string SerializerMissing = "LR2101";
+    public const string ReflectingSerializer = "LR2102";
+    public const string NoSerializer = "LR2103";
+
     public const string SameRoute = "LR3001";
     public const string CrossingRoutes = "LR3002";
     public const string Unreachable = "LR3003";
     public const string WholeEventBesideOthers = "LR3004";
     public const string MixedListOnOrderedSource = "LR3005";
+
+    public const string AwsEventBesideOthers = "LR3100";
+    public const string AwsEventOfOneRoute = "LR3101";
 
     public const string SameShape = "LR3006";
     public const string SameName = "LR3007";
@@ -85,4 +98,5 @@ internal static class RouteIds
     public const string Notice = "LR4020";
     public const string PartialResponsesImpossible = "LR4060";
     public const string WindowLength = "LR4061";
+    public const string HostChosen = "LR4100";
 }

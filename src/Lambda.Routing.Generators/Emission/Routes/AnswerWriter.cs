@@ -1,3 +1,4 @@
+using Lambda.Routing.Generators.Emission.Hosting;
 using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Planning;
 
@@ -27,6 +28,10 @@ internal static class AnswerWriter
             case AnswerKind.Json:
                 writer.Line($"var answer = {awaited};");
                 WriteAnswer(writer, route, plan, result);
+                break;
+            case AnswerKind.Aws:
+                writer.Line($"var answer = {awaited};");
+                AwsEventSourceWriter.WriteAnswer(writer, route, plan);
                 break;
             case AnswerKind.Response:
                 writer.Line($"var answer = {awaited};");

@@ -1,4 +1,5 @@
 using Lambda.Routing.Generators.Emission.Envelopes;
+using Lambda.Routing.Generators.Emission.Hosting;
 using Lambda.Routing.Generators.Emission.Validation;
 using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Planning;
@@ -18,7 +19,7 @@ internal sealed class ArgumentWriter(RoutePlan route, FunctionPlan plan)
         : route.Route.Inner is not null ? EnvelopeNames.Carried("inner")
         : EnvelopeNames.Payload(route.Route, plan, Unit);
 
-    private string Invocation => _http ? "call.Invocation" : "invocation";
+    private string Invocation => _http && !route.Route.IsAwsEvent ? "call.Invocation" : "invocation";
 
     /// <summary>The arguments in the method's order.</summary>
     public string List => string.Join(", ", route.Route.Bindings.Select((binding, index) => IsComputed(binding) ? $"argument{index}" : InPlace(binding)));
@@ -43,7 +44,8 @@ internal sealed class ArgumentWriter(RoutePlan route, FunctionPlan plan)
 
     // What can fail on bad input is computed before the handler's class is created.
     private static bool IsComputed(BindingModel binding) => binding.Kind is not (BindingKind.Event or BindingKind.Record or BindingKind.RecordList or BindingKind.Inner
-        or BindingKind.CancellationToken or BindingKind.InvocationContext or BindingKind.StartupValue or BindingKind.Service or BindingKind.HttpRequest);
+        or BindingKind.CancellationToken or BindingKind.InvocationContext or BindingKind.AwsContext or BindingKind.AwsLogger or BindingKind.StartupValue
+        or BindingKind.Service or BindingKind.HttpRequest);
 
     private string InPlace(BindingModel binding) => binding.Kind switch
     {
@@ -55,6 +57,8 @@ internal sealed class ArgumentWriter(RoutePlan route, FunctionPlan plan)
         BindingKind.RecordList => "records",
         BindingKind.CancellationToken => Invocation + ".CancellationToken",
         BindingKind.InvocationContext => Invocation + ".Context",
+        BindingKind.AwsContext => $"{HostedContextWriter.Getter}({Invocation})",
+        BindingKind.AwsLogger => $"{HostedContextWriter.Getter}({Invocation}).Logger",
         BindingKind.StartupValue => StartupValueWriter.Field(route, binding),
         BindingKind.HttpRequest => "call.Request",
         _ when binding.IsNullable => $"{RuntimeNames.ServiceExtensions}.GetService<{binding.Type}>(scope.ServiceProvider)",
@@ -65,6 +69,10 @@ internal sealed class ArgumentWriter(RoutePlan route, FunctionPlan plan)
 
     private string Read(BindingModel binding)
     {
+        if (binding.Kind == BindingKind.AwsEvent)
+        {
+            return AwsEventSourceWriter.Read(binding, route, plan);
+        }
         if (_http)
         {
             return HttpArgument.Of(binding, binding.Kind == BindingKind.HttpBody ? Json(binding) : "");

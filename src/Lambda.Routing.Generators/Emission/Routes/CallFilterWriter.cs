@@ -14,13 +14,13 @@ internal static class CallFilterWriter
     /// <param name="inner">The call that the filters are around, an expression.</param>
     public static void WriteRoute(CodeWriter writer, RoutePlan route, string value, string inner)
     {
-        string invocation = route.Route.Source.Kind == EventKind.Http ? "call.Invocation" : "invocation";
+        string invocation = route.Route.Source.Kind == EventKind.Http && !route.Route.IsAwsEvent ? "call.Invocation" : "invocation";
         bool ofRecord = route.Route.Call == CallStyle.Record;
         string name = Literals.Text(route.Name);
         string unit = ofRecord
             ? $"new {RuntimeNames.FilteredRecord}({invocation}, {name}, record)"
             : $"new {RuntimeNames.FilteredInvocation}({invocation}, {name})";
-        bool answers = route.Route.Answer.Kind is AnswerKind.Json or AnswerKind.Response or AnswerKind.Default;
+        bool answers = route.Route.Answer.Kind is AnswerKind.Json or AnswerKind.Response or AnswerKind.Default or AnswerKind.Aws;
         string call = value.Length > 0 ? $"new {RuntimeNames.FilteredCall}<{value}>({name})" : $"new {RuntimeNames.FilteredCall}({name}, {Literals.Flag(answers)})";
         Write(writer, route.Filters, ofRecord ? RuntimeNames.RecordFilter : RuntimeNames.InvocationFilter, unit, call, inner);
         writer.Line(value.Length > 0 ? "return filteredCall.Finish();" : "filteredCall.Finish();");

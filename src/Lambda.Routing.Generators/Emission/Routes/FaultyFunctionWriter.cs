@@ -1,4 +1,5 @@
 using Lambda.Routing.Generators.Diagnostics;
+using Lambda.Routing.Generators.Emission.Hosting;
 using Lambda.Routing.Generators.Planning;
 using Microsoft.CodeAnalysis;
 
@@ -25,10 +26,7 @@ internal static class FaultyFunctionWriter
                     writer.Line($"throw new {RuntimeNames.StartupException}({Literals.Text(message)});");
                 }
                 writer.Line();
-                writer.Line("/// <summary>Reports to Lambda that the function cannot start.</summary>");
-                writer.Line("/// <returns>The process's exit code.</returns>");
-                writer.Line($"public static global::System.Threading.Tasks.Task<int> RunAsync() => {RuntimeNames.LambdaHost}.RunAsync(static () => new LambdaFunction());");
-                writer.Line();
+                RunWriter.Write(writer, plan.Project);
                 writer.Line("/// <inheritdoc/>");
                 writer.Line($"protected override {RuntimeNames.ValueTask} DispatchAsync({RuntimeNames.Invocation} invocation) => default;");
             });

@@ -1,5 +1,6 @@
 using System.Text;
 using Lambda.Routing.Generators.Emission.Envelopes;
+using Lambda.Routing.Generators.Emission.Hosting;
 using Lambda.Routing.Generators.Emission.Sources;
 using Lambda.Routing.Generators.Emission.Validation;
 using Lambda.Routing.Generators.Models.Routes;
@@ -52,6 +53,14 @@ internal static class FunctionWriter
             {
                 Add("LambdaFunction.Json", SourceFile.Partial(plan, writer => JsonContractsWriter.Write(writer, plan)));
             }
+            if (HostedContextWriter.IsNeeded(plan))
+            {
+                Add("LambdaFunction.AwsContext", SourceFile.Partial(plan, writer => HostedContextWriter.Write(writer, plan)));
+            }
+            if (SerializerWriter.IsNeeded(plan))
+            {
+                Add("LambdaFunction.AwsSerializers", SourceFile.Partial(plan, writer => SerializerWriter.Write(writer, plan)));
+            }
         }
         if (plan.Project.NeedsEntryPoint)
         {
@@ -72,6 +81,9 @@ internal static class FunctionWriter
     {
         switch (source.Event.Kind)
         {
+            case var _ when source.Routes.Any(route => route.Route.IsAwsEvent):
+                AwsEventSourceWriter.Write(writer, source, plan);
+                break;
             case EventKind.Batch when source.Routes.All(route => route.Route.Call == CallStyle.Event):
                 SingleSourceWriter.Write(writer, source, plan);
                 break;

@@ -58,6 +58,7 @@ internal static class HandlerCallWriter
 
     private static string ArgumentNames(RoutePlan route) => route.Route switch
     {
+        { IsAwsEvent: true } => "invocation",
         { Source.Kind: EventKind.Http } => "call",
         { Inner: not null } => "@event, record, inner, invocation",
         { Call: CallStyle.Record } => "@event, record, invocation",
@@ -70,6 +71,7 @@ internal static class HandlerCallWriter
 
     private static string ResultType(RoutePlan route) => route.Route switch
     {
+        { IsAwsEvent: true } => RuntimeNames.ValueTask,
         { Answer: { Kind: AnswerKind.Result, Type: var type } } => $"{RuntimeNames.ValueTask}<{type}>",
         { Answer: { Kind: AnswerKind.ResultList, Type: var type } } => $"{RuntimeNames.ValueTask}<{RuntimeNames.ReadOnlyList}<{type}>>",
         { Call: CallStyle.List } => $"{RuntimeNames.ValueTask}<{RuntimeNames.BatchFailures}>",
@@ -90,6 +92,7 @@ internal static class HandlerCallWriter
         EventModel @event = route.Route.Source;
         return route.Route.Call switch
         {
+            _ when route.Route.IsAwsEvent => $"{RuntimeNames.Invocation} invocation",
             _ when @event.Kind == EventKind.Http => $"{RuntimeNames.HttpCall} call",
             CallStyle.Record => $"{@event.Type} @event, {@event.RecordType} record, {RuntimeNames.Invocation} invocation",
             CallStyle.Window => $"{WindowSourceWriter.RunType(@event)} run, {RuntimeNames.Invocation} invocation",

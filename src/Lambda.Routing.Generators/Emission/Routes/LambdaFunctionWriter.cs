@@ -1,3 +1,4 @@
+using Lambda.Routing.Generators.Emission.Hosting;
 using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Planning;
 
@@ -17,7 +18,7 @@ internal static class LambdaFunctionWriter
             StartupValueWriter.WriteFields(writer, plan);
             HttpPipelineWriter.WriteFields(writer, plan);
             ServicesWriter.WriteConstructors(writer, plan);
-            WriteRun(writer, plan);
+            RunWriter.Write(writer, plan.Project, LifetimeWriter.Feature(plan));
             WriteRetains(writer, plan);
             WriteDispatch(writer, plan);
             LifetimeWriter.Write(writer, plan);
@@ -26,25 +27,11 @@ internal static class LambdaFunctionWriter
             ServicesWriter.WriteDispose(writer, plan);
         });
 
-    private static void WriteRun(CodeWriter writer, FunctionPlan plan)
-    {
-        writer.Line("/// <summary>Serves Lambda's Runtime API until the process ends.</summary>");
-        writer.Line("/// <returns>The process's exit code.</returns>");
-        writer.Line("public static global::System.Threading.Tasks.Task<int> RunAsync() => "
-            + RuntimeNames.LambdaHost + $".RunAsync(static () => {Start(plan)}{LifetimeWriter.Feature(plan)});");
-        writer.Line();
-    }
-
-    /// <summary>What is written to the console at start-up belongs into the log as well.</summary>
-    private static string Start(FunctionPlan plan) => plan.Project.UsesConsole
-        ? "{ global::Lambda.Routing.Hosting.Logging.ConsoleRedirection.Start(); return new LambdaFunction(); }"
-        : "new LambdaFunction()";
-
     /// <summary>Without a handler that sees a slice of the event, the host may reuse its buffer.</summary>
     private static void WriteRetains(CodeWriter writer, FunctionPlan plan)
     {
         bool retains = plan.InvocationFilters.Count > 0 || plan.Sources.Any(source => source.Routes.Any(route => route.Route.Trigger is not { Poison: null, Deferral: null })) || plan.Sources.Any(source => source.Routes.Any(route => route.Filters.Count > 0)) || plan.Sources.Any(source => source.Event.Reporting is not null || source.Routes.Any(route => route.Route.Bindings.Any(binding => binding.ReadsItself || binding.Kind
-            is BindingKind.Event or BindingKind.Inner or BindingKind.Record or BindingKind.RecordList or BindingKind.RecordPayloadList
+            is BindingKind.Event or BindingKind.Inner or BindingKind.Record or BindingKind.RecordList or BindingKind.RecordPayloadList or BindingKind.AwsEvent
             or BindingKind.PayloadMemory or BindingKind.PayloadStream or BindingKind.HttpRequest or BindingKind.HttpForm or BindingKind.HttpFormFile)));
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public override bool RetainsEvents => {Literals.Flag(retains)};");

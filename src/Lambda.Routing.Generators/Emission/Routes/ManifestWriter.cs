@@ -17,7 +17,11 @@ internal static class ManifestWriter
         var routes = plan.Sources.SelectMany(source => source.Routes)
             .GroupBy(route => (route.Name, route.Route.Trigger.AttributeIndex))
             .Select(group => Route(plan, [.. group]));
-        var members = new List<(string, string)> { ("version", "1"), ("function", Quote(function)), ("routes", Array(routes)) };
+        var members = new List<(string, string)> { ("version", "1"), ("function", Quote(function)), ("host", Quote(plan.Project.Host.Name)), ("routes", Array(routes)) };
+        if (plan.Project.Host.HandlerString.Length > 0)
+        {
+            members.Add(("handler", Quote(plan.Project.Host.HandlerString)));
+        }
         if (plan.Acknowledged.Count > 0)
         {
             members.Add(("acknowledged", Array(plan.Acknowledged.Select(Source))));

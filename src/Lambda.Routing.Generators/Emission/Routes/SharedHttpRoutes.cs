@@ -11,7 +11,7 @@ internal static class SharedHttpRoutes
 {
     /// <summary>The source with whose code the routes of this one are matched: the first that has the same ones.</summary>
     public static SourcePlan MatcherOf(SourcePlan source, FunctionPlan plan) =>
-        plan.Sources.First(other => other.Event.Kind == EventKind.Http && other.Routes.Count == source.Routes.Count
+        plan.Sources.First(other => other.Event.Kind == EventKind.Http && !other.Routes.Any(route => route.Route.IsAwsEvent) && other.Routes.Count == source.Routes.Count
             && other.Routes.Zip(source.Routes, AreSame).All(same => same));
 
     /// <summary>The route with whose code this one's method is called.</summary>
@@ -20,7 +20,7 @@ internal static class SharedHttpRoutes
 
     /// <summary>Whether the call of this route is another's.</summary>
     public static bool IsShared(RoutePlan route, FunctionPlan plan) =>
-        route.Route.Source.Kind == EventKind.Http && CallOf(route, plan).Number != route.Number;
+        route.Route.Source.Kind == EventKind.Http && !route.Route.IsAwsEvent && CallOf(route, plan).Number != route.Number;
 
     private static bool AreSame(RoutePlan first, RoutePlan second) =>
         first.Handler.FullName == second.Handler.FullName

@@ -10,13 +10,19 @@ internal static class SingleSourceWriter
     {
         using (writer.Block($"private {RuntimeNames.ValueTask} {Names.Handle(source, plan)}({RuntimeNames.Invocation} invocation)"))
         {
-            string read = source.Event.IsChecked ? RuntimeNames.CheckedEvents + ".Read" : RuntimeNames.EventReader + ".ReadDocument";
-            writer.Line($"var @event = {read}<{source.Event.Type}>(invocation.Event);");
-            if (source.Event.AcknowledgedIf.Length > 0)
-            {
-                WriteAcknowledged(writer, source);
-            }
+            WriteRead(writer, source);
             WriteRoutes(writer, source, plan);
+        }
+    }
+
+    /// <summary>Writes the reading of <c>@event</c>, and the end of those that are done without a call.</summary>
+    public static void WriteRead(CodeWriter writer, SourcePlan source)
+    {
+        string read = source.Event.IsChecked ? RuntimeNames.CheckedEvents + ".Read" : RuntimeNames.EventReader + ".ReadDocument";
+        writer.Line($"var @event = {read}<{source.Event.Type}>(invocation.Event);");
+        if (source.Event.AcknowledgedIf.Length > 0)
+        {
+            WriteAcknowledged(writer, source);
         }
     }
 

@@ -53,6 +53,9 @@ internal enum AnswerKind
     /// <summary>It is the state of a time window and the records that failed.</summary>
     WindowResult,
 
+    /// <summary>It is the answer, as the serializer of AWS's packages writes it.</summary>
+    Aws,
+
     /// <summary>It is one record's result.</summary>
     Result,
 

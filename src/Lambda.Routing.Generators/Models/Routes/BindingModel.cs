@@ -76,6 +76,13 @@ internal enum BindingKind
     MessageAttribute,
     CancellationToken,
     InvocationContext,
+
+    /// <summary>What AWS's own packages call the context.</summary>
+    AwsContext,
+    AwsLogger,
+
+    /// <summary>The whole event as a class of AWS's packages, read by their serializer.</summary>
+    AwsEvent,
     StartupValue,
     Service,
     HttpRequest,

@@ -1,3 +1,4 @@
+using Lambda.Routing.Generators.Models.Hosting;
 using Lambda.Routing.Generators.Models.Http;
 
 namespace Lambda.Routing.Generators.Models.Routes;
@@ -38,6 +39,9 @@ internal sealed record HandlerModel(
 
     /// <summary>What is wrong with the filters on the class.</summary>
     public EquatableArray<Finding> ClassFindings { get; init; } = EquatableArray<Finding>.Empty;
+
+    /// <summary>The serializer that <c>[LambdaSerializer]</c> on the method names.</summary>
+    public SerializerModel Serializer { get; init; } = SerializerModel.None;
 }
 
 /// <summary>The class that a handler method belongs to.</summary>

@@ -1,3 +1,5 @@
+using Lambda.Routing.Generators.Models.Hosting;
+
 namespace Lambda.Routing.Generators.Models.Routes;
 
 /// <summary>What emission needs to know of the project as a whole.</summary>
@@ -35,6 +37,15 @@ internal sealed record ProjectModel(
 
     /// <summary>The filters on the assembly.</summary>
     public EquatableArray<CallFilterModel> Filters { get; init; } = EquatableArray<CallFilterModel>.Empty;
+
+    /// <summary>What the function runs on.</summary>
+    public HostModel Host { get; init; } = HostModel.Own;
+
+    /// <summary>The serializer that <c>[assembly: LambdaSerializer]</c> names.</summary>
+    public SerializerModel Serializer { get; init; } = SerializerModel.None;
+
+    /// <summary>What is wrong with the host or the serializer of a function, or worth knowing.</summary>
+    public EquatableArray<Finding> HostFindings { get; init; } = EquatableArray<Finding>.Empty;
 
     /// <summary>What is wrong with what stands on the assembly.</summary>
     public EquatableArray<Finding> Findings { get; init; } = EquatableArray<Finding>.Empty;

@@ -24,6 +24,9 @@ internal sealed record RouteModel(
 
     /// <summary>What the payload may come wrapped in; null where it is taken as it is.</summary>
     public EnvelopeModel? Wrapping { get; init; }
+
+    /// <summary>Whether the method takes the whole event in a class of AWS's packages, so that nothing of it is read here.</summary>
+    public bool IsAwsEvent => Bindings.Any(binding => binding.Kind == BindingKind.AwsEvent);
 }
 
 internal enum CallStyle

@@ -17,8 +17,14 @@ internal sealed class AnswerParser(IMethodSymbol method, INamedTypeSymbol source
     private readonly ITypeSymbol[] _responses =
         [.. source.AllInterfaces.Where(type => type.Is(KnownNames.RespondingEvent)).Select(type => type.TypeArguments[1])];
 
-    public AnswerModel Parse(CallStyle call)
+    /// <param name="call">How often the method is called.</param>
+    /// <param name="isAwsEvent">Whether it takes the event in a class of AWS's packages, whose serializer then writes the answer.</param>
+    public AnswerModel Parse(CallStyle call, bool isAwsEvent)
     {
+        if (isAwsEvent)
+        {
+            return Aws();
+        }
         if (@event.Reporting is { } reporting)
         {
             return Report(reporting);
@@ -54,6 +60,32 @@ internal sealed class AnswerParser(IMethodSymbol method, INamedTypeSymbol source
             Report(RouteIds.WrongAnswer, method.Name, _result.Readable, trigger.Name, "what it writes to its HttpResponseStream");
         }
         return Of(AnswerKind.Http) with { Value = HttpReturnParser.Refine(_result, _value) };
+    }
+
+    private AnswerModel Aws()
+    {
+        if (_result.Value == ReturnValue.Nothing)
+        {
+            if (trigger.IsSynchronous)
+            {
+                Report(RouteIds.AnswerMissing, method.Name, trigger.Name, "the response class of AWS's package");
+            }
+            return Of(AnswerKind.None);
+        }
+        if (_result.Value == ReturnValue.HttpResult)
+        {
+            Report(RouteIds.HttpResultElsewhere, method.Name, trigger.Name);
+        }
+        else if (_result.Value == ReturnValue.BatchFailures)
+        {
+            Report(RouteIds.FailuresWithoutList, method.Name);
+        }
+        else if (trigger.IsAsynchronous)
+        {
+            Report(RouteIds.ReturnDiscarded, method.Name, _result.Readable, trigger.Name);
+            return Of(AnswerKind.None);
+        }
+        return Of(AnswerKind.Aws);
     }
 
     private AnswerModel Report(ReportingModel reporting)

@@ -1,8 +1,10 @@
 using Lambda.Routing.Generators.Diagnostics;
 using Lambda.Routing.Generators.Models;
+using Lambda.Routing.Generators.Models.Hosting;
 using Lambda.Routing.Generators.Models.Http;
 using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Parsing.Envelopes;
+using Lambda.Routing.Generators.Parsing.Hosting;
 using Lambda.Routing.Generators.Parsing.Http;
 using Lambda.Routing.Generators.Parsing.Payloads;
 using Microsoft.CodeAnalysis;
@@ -46,6 +48,7 @@ internal static class HandlerParser
         CorsModel? cors = isHttp ? CorsParser.Parse(method, findings) : null;
         CallFilterParser.CheckEffect(method, routes, findings);
         TokenChecks.Check(method, routes, findings);
+        SerializerModel serializer = SerializerParser.Parse(method, compilation, findings);
         var classFindings = new List<Finding>();
         CallFilterModel[] filters = [.. CallFilterParser.Parse(method.ContainingType, classFindings), .. CallFilterParser.Parse(method, findings)];
         return new HandlerModel(
@@ -65,6 +68,7 @@ internal static class HandlerParser
             CompressedFrom = isHttp ? CompressedFrom(method) : null,
             Filters = filters.ToEquatableArray(),
             ClassFindings = classFindings.ToEquatableArray(),
+            Serializer = serializer,
         };
     }
 
@@ -110,7 +114,8 @@ internal static class HandlerParser
                 Poison = PoisonParser.Parse(attribute, index, source, call, findings),
                 Deferral = DeferralParser.Parse(attribute, index, source, call, findings),
             };
-            AnswerModel answer = new AnswerParser(method, source, @event, trigger, compilation, findings).Parse(call);
+            AwsEvents.Check(method, trigger, bindings, http, findings);
+            AnswerModel answer = new AnswerParser(method, source, @event, trigger, compilation, findings).Parse(call, bindings.Any(binding => binding.Kind == BindingKind.AwsEvent));
             routes.Add(new RouteModel(trigger, @event, call, bindings, when, http, answer)
             {
                 Inner = inner is null ? null : EnvelopeParser.OfInner(inner, compilation),
@@ -152,7 +157,7 @@ internal static class HandlerParser
         bool perRecord = bindings.Any(binding => binding.Kind is BindingKind.Record or BindingKind.MessageAttribute or BindingKind.Inner
             or BindingKind.Payload or BindingKind.PayloadText or BindingKind.PayloadArray or BindingKind.PayloadMemory
             or BindingKind.PayloadStream or BindingKind.PayloadJson);
-        return !perRecord && bindings.Any(binding => binding.Kind == BindingKind.Event) ? CallStyle.Event : CallStyle.Record;
+        return !perRecord && bindings.Any(binding => binding.Kind is BindingKind.Event or BindingKind.AwsEvent) ? CallStyle.Event : CallStyle.Record;
     }
 
     private static string JsonContextOf(IMethodSymbol method)

@@ -1,3 +1,4 @@
+using Lambda.Routing.Generators.Parsing.Hosting;
 using Microsoft.CodeAnalysis;
 
 namespace Lambda.Routing.Generators.Parsing.Routes;
@@ -20,5 +21,5 @@ internal static class NarrowedSources
     }
 
     private static bool IsOf(ITypeSymbol type, INamedTypeSymbol source) =>
-        SymbolEqualityComparer.Default.Equals(type, source) || SymbolEqualityComparer.Default.Equals(type, EventParser.RecordOf(source));
+        SymbolEqualityComparer.Default.Equals(type, source) || AwsTypes.IsEventOf(type, source) || SymbolEqualityComparer.Default.Equals(type, EventParser.RecordOf(source));
 }

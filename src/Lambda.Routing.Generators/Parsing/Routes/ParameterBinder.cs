@@ -2,6 +2,7 @@ using Lambda.Routing.Generators.Diagnostics;
 using Lambda.Routing.Generators.Models;
 using Lambda.Routing.Generators.Models.Http;
 using Lambda.Routing.Generators.Models.Routes;
+using Lambda.Routing.Generators.Parsing.Hosting;
 using Lambda.Routing.Generators.Parsing.Validation;
 using Microsoft.CodeAnalysis;
 
@@ -48,6 +49,10 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
         {
             return common;
         }
+        if (AwsTypes.IsRefused(parameter, type, findings))
+        {
+            return null;
+        }
         if (StartupValueParser.MarkOf(parameter) is { } value)
         {
             return StartupValueParser.Parse(parameter, type, value, findings);
@@ -92,6 +97,14 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
         if (parameter.HasAttribute(KnownNames.FromServices))
         {
             return Of(BindingKind.Service, parameter, type);
+        }
+        if (AwsTypes.InvocationKindOf(type) is { } kind)
+        {
+            return Of(kind, parameter, type);
+        }
+        if (AwsTypes.IsEventOf(type, eventType))
+        {
+            return Of(BindingKind.AwsEvent, parameter, type);
         }
         return IsEvent(type) ? Of(BindingKind.Event, parameter, type) : null;
     }

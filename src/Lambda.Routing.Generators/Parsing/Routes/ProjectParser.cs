@@ -1,5 +1,7 @@
 using Lambda.Routing.Generators.Models;
+using Lambda.Routing.Generators.Models.Hosting;
 using Lambda.Routing.Generators.Models.Routes;
+using Lambda.Routing.Generators.Parsing.Hosting;
 using Lambda.Routing.Generators.Parsing.Validation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -19,9 +21,14 @@ internal static class ProjectParser
         var findings = new List<Finding>();
         EquatableArray<CallFilterModel> filters = CallFilterParser.Parse(compilation.Assembly, findings);
         CheckLimits(compilation.Assembly, defaults, findings);
+        string rootNamespace = FreeNamespace(compilation, RootNamespace(compilation, options));
+        bool needsEntryPoint = executable && compilation.GetEntryPoint(cancellation) is null;
+        var hostFindings = new List<Finding>();
+        HostModel host = HostParser.Parse(compilation, options.GlobalOptions, rootNamespace, needsEntryPoint, hostFindings);
+        SerializerModel serializer = SerializerParser.Parse(compilation.Assembly, compilation, hostFindings);
         return new ProjectModel(
-            FreeNamespace(compilation, RootNamespace(compilation, options)),
-            executable && compilation.GetEntryPoint(cancellation) is null,
+            rootNamespace,
+            needsEntryPoint,
             compilation.GetTypeByMetadataName(KnownNames.ServiceProvider) is not null,
             defaults?.Argument("DeadlineMarginMilliseconds")?.Value is int margin ? margin : DefaultMargin,
             defaults?.Argument("PartialResponses")?.Value as bool?,
@@ -35,6 +42,9 @@ internal static class ProjectParser
                 ? SelectedSources.NamedBy(streaming).Select(source => source.Qualified()).ToEquatableArray()
                 : EquatableArray<string>.Empty,
             Filters = filters,
+            Host = host,
+            Serializer = serializer,
+            HostFindings = hostFindings.ToEquatableArray(),
             Findings = findings.ToEquatableArray(),
         };
     }

@@ -28,10 +28,15 @@ internal static class RivalBindings
     public static bool AreRivals(BindingModel one, BindingModel other) =>
         (one.Kind == BindingKind.TimeWindow && other.Kind == BindingKind.TimeWindow)
         || (IsPayload(one.Kind) && IsPayload(other.Kind) && (one.Argument == other.Argument || IsList(one.Kind) || IsList(other.Kind)))
-        || (IsForm(one.Kind) && IsPayload(other.Kind)) || (IsPayload(one.Kind) && IsForm(other.Kind));
+        || (IsForm(one.Kind) && IsPayload(other.Kind)) || (IsPayload(one.Kind) && IsForm(other.Kind))
+        || (IsRivalOfAwsEvent(one) && other.Kind == BindingKind.AwsEvent) || (one.Kind == BindingKind.AwsEvent && IsRivalOfAwsEvent(other));
 
     // A form is the body too, but its fields share it.
     private static bool IsForm(BindingKind kind) => kind is BindingKind.HttpForm or BindingKind.HttpFormField or BindingKind.HttpFormFile;
+
+    // The event in a class of AWS's is all there is: what else of it there might be has not been read.
+    private static bool IsRivalOfAwsEvent(BindingModel binding) => binding.Kind is not (BindingKind.CancellationToken or BindingKind.InvocationContext
+        or BindingKind.AwsContext or BindingKind.AwsLogger or BindingKind.Service or BindingKind.StartupValue);
 
     private static bool IsList(BindingKind kind) => kind is BindingKind.RecordList or BindingKind.RecordPayloadList;
 }

@@ -27,7 +27,8 @@ internal static class TextLogEntry
     /// <summary>A time as log entries have it: RFC 3339, in UTC.</summary>
     public static string Time(DateTime time) => time.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
-    private static string WithException(string? message, ErrorReport report)
+    /// <summary>What is said of an exception: a message, if any, then the exception with its stack and its causes.</summary>
+    public static string WithException(string? message, ErrorReport report)
     {
         var text = new StringBuilder();
         if (message is not null)

@@ -9,6 +9,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-mq.html">Using Lambda with Amazon MQ</see>.</remarks>
 [EventType]
 [Source("mq-activemq")]
+[AwsEventClass("Amazon.Lambda.MQEvents.ActiveMQEvent")]
 [Shape("eventSource = aws:mq|aws:amq", "messages []")]
 [AllOrNothing]
 public sealed partial record ActiveMqEvent : IBatchEvent<ActiveMqEvent, ActiveMqMessage>

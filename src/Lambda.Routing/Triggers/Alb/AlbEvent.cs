@@ -10,6 +10,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html">Lambda functions as targets</see>.</remarks>
 [EventType]
 [Source("alb", AttachTo = typeof(HttpTriggerAttribute))]
+[AwsEventClass("Amazon.Lambda.ApplicationLoadBalancerEvents.ApplicationLoadBalancerRequest")]
 [Shape("requestContext.elb")]
 [Overrides(typeof(ApiGatewayRestEvent))]
 [RouteTarget(Method = "httpMethod", Path = "path")]

@@ -13,6 +13,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html">Lambda authorizers for HTTP APIs</see>.</remarks>
 [EventType]
 [Source("apigw-authorizer-v2")]
+[AwsEventClass("Amazon.Lambda.APIGatewayEvents.APIGatewayCustomAuthorizerV2Request")]
 [Shape("type = REQUEST", "routeArn")]
 [Overrides(typeof(ApiGatewayHttpEvent))]
 public sealed partial record HttpAuthorizerEvent

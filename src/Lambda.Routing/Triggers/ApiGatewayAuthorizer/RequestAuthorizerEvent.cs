@@ -12,6 +12,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-lambda-authorizer-input.html">input to a Lambda authorizer</see>.</remarks>
 [EventType]
 [Source("apigw-authorizer-request")]
+[AwsEventClass("Amazon.Lambda.APIGatewayEvents.APIGatewayCustomAuthorizerRequest")]
 [Shape("type = REQUEST", "methodArn")]
 [Overrides(typeof(ApiGatewayRestEvent)), Overrides(typeof(WebSocketEvent))]
 public sealed partial record RequestAuthorizerEvent

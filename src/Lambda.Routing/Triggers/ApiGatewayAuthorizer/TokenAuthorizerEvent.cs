@@ -10,6 +10,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-lambda-authorizer-input.html">input to a Lambda authorizer</see>.</remarks>
 [EventType]
 [Source("apigw-authorizer-token")]
+[AwsEventClass("Amazon.Lambda.APIGatewayEvents.APIGatewayCustomAuthorizerRequest")]
 [Shape("type = TOKEN", "methodArn")]
 public sealed partial record TokenAuthorizerEvent
     : IRespondingEvent<TokenAuthorizerEvent, AuthorizerDecision>, IRespondingEvent<TokenAuthorizerEvent, AuthorizerPolicy>

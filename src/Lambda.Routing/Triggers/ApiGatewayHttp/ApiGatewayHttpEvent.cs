@@ -10,6 +10,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">Lambda proxy integrations for HTTP APIs</see>.</remarks>
 [EventType]
 [Source("apigw-http")]
+[AwsEventClass("Amazon.Lambda.APIGatewayEvents.APIGatewayHttpApiV2ProxyRequest")]
 [Shape("requestContext.http {}")]
 [Overrides(typeof(ApiGatewayRestEvent))]
 [RouteTarget(Method = "requestContext.http.method", Path = "rawPath|requestContext.http.path", RouteKey = "routeKey|requestContext.routeKey")]

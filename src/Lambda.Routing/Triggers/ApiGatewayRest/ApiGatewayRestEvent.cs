@@ -14,6 +14,7 @@ namespace Lambda.Routing;
 /// </remarks>
 [EventType]
 [Source("apigw-rest", AttachTo = typeof(HttpTriggerAttribute))]
+[AwsEventClass("Amazon.Lambda.APIGatewayEvents.APIGatewayProxyRequest")]
 [Shape("requestContext.resourcePath", "requestContext.httpMethod")]
 [Shape("httpMethod", "path")]
 [RouteTarget(

@@ -13,6 +13,7 @@ namespace Lambda.Routing;
 /// </remarks>
 [EventType]
 [Source("appsync-authorizer")]
+[AwsEventClass("Amazon.Lambda.AppSyncEvents.AppSyncAuthorizerEvent")]
 [Shape("authorizationToken", "requestContext.apiId", "!type")]
 public sealed partial record AppSyncAuthorizerEvent : IRespondingEvent<AppSyncAuthorizerEvent, AppSyncAuthorization>
 {

@@ -10,6 +10,7 @@ namespace Lambda.Routing;
 // The names of computed properties are paths for whoever writes a filter's value into a sample.
 [EventType]
 [Source("appsync-resolver")]
+[AwsEventClass("Amazon.Lambda.AppSyncEvents.AppSyncResolverEvent")]
 [Shape("info.fieldName")]
 [Shape("typeName", "fieldName", "arguments", "!info")]
 [AnswerRequired]

@@ -9,6 +9,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/bedrock/latest/userguide/agents-lambda.html#agents-lambda-input">Lambda input event from Amazon Bedrock</see>.</remarks>
 [EventType]
 [Source("bedrock-agent")]
+[AwsEventClass("Amazon.Lambda.BedrockAgentEvents.BedrockAgentApiRequest")]
 [Shape("actionGroup", "agent")]
 [Overrides(typeof(ApiGatewayRestEvent))]
 [MutuallyExclusive(nameof(Function), nameof(ApiPath))]

@@ -11,6 +11,7 @@ namespace Lambda.Routing;
 // The names of computed properties are paths for whoever writes a filter's value into a sample.
 [EventType]
 [Source("cloudfront")]
+[AwsEventClass("Amazon.Lambda.CloudFrontEvents.CloudFrontEvent")]
 [Shape("Records[0].cf {}")]
 [DocumentedValues(nameof(EventType), "viewer-request", "origin-request", "origin-response", "viewer-response")]
 public sealed partial record CloudFrontEvent : IRespondingEvent<CloudFrontEvent, CloudFrontResult>

@@ -12,6 +12,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-cloudwatchlogs.html">Using Lambda with CloudWatch Logs</see>.</remarks>
 [EventType]
 [Source("cloudwatch-logs")]
+[AwsEventClass("Amazon.Lambda.CloudWatchLogsEvents.CloudWatchLogsEvent")]
 [Shape("awslogs.data")]
 [Acknowledged(nameof(IsControlMessage))]
 [EmbeddedShape("messageType = DATA_MESSAGE|CONTROL_MESSAGE", "logEvents []", ReadWith = typeof(CloudWatchLogsEventOfMessage), MaxInflatedBytes = MaxInflatedBytes)]

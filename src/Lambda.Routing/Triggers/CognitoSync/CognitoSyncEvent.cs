@@ -11,6 +11,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-events.html">Amazon Cognito events</see>.</remarks>
 [EventType]
 [Source("cognito-sync")]
+[AwsEventClass("Amazon.Lambda.CognitoEvents.CognitoEvent")]
 [Shape("datasetName", "identityPoolId")]
 [Closed("AWS takes no new customers for Amazon Cognito Sync and points to AWS AppSync")]
 public sealed partial record CognitoSyncEvent : IRespondingEvent<CognitoSyncEvent, CognitoSyncResponse>, IDefaultRespondingEvent<CognitoSyncEvent>

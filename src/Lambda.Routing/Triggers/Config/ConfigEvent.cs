@@ -11,6 +11,7 @@ namespace Lambda.Routing;
 [EventType]
 [PayloadPath("ruleParameters")]
 [Source("config")]
+[AwsEventClass("Amazon.Lambda.ConfigEvents.ConfigEvent")]
 [Shape("invokingEvent", "resultToken")]
 [DocumentedValues(
     nameof(MessageType), "ConfigurationItemChangeNotification", "OversizedConfigurationItemChangeNotification", "ScheduledNotification",

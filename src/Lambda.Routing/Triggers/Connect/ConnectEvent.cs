@@ -11,6 +11,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/connect/latest/adminguide/connect-lambda-functions.html">Invoke AWS Lambda functions</see>.</remarks>
 [EventType]
 [Source("connect")]
+[AwsEventClass("Amazon.Lambda.ConnectEvents.ContactFlowEvent")]
 [Shape("Details.ContactData")]
 [PayloadPath("Details.Parameters")]
 [MessageAttributeForm("Details.ContactData.Attributes", """{"{name}":"{value}"}""")]

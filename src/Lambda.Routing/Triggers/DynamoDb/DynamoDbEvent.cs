@@ -9,6 +9,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html">Using Lambda with Amazon DynamoDB</see>.</remarks>
 [EventType]
 [Source("dynamodb")]
+[AwsEventClass("Amazon.Lambda.DynamoDBEvents.DynamoDBEvent")]
 [Shape("Records[0].eventSource = aws:dynamodb", "!window")]
 [Shape("Records[0].dynamodb {}", "!Records[0].eventSource", "!window")]
 [Ordered]

@@ -8,6 +8,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-ddb-windows.html">stateful DynamoDB processing</see>.</remarks>
 [EventType]
 [Source("dynamodb")]
+[AwsEventClass("Amazon.Lambda.DynamoDBEvents.DynamoDBTimeWindowEvent")]
 [Shape("window {}", "eventSourceARN ~ :dynamodb:")]
 [Shape("window {}", "Records[0].eventSource = aws:dynamodb")]
 [Ordered]

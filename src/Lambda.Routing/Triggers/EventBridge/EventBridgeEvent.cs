@@ -9,6 +9,7 @@ namespace Lambda.Routing;
 [EventType]
 [PayloadPath("detail")]
 [Source("eventbridge")]
+[AwsEventClass("Amazon.Lambda.CloudWatchEvents.CloudWatchEvent")]
 [Shape("detail-type", "source", "detail")]
 [Envelope]
 public sealed partial record EventBridgeEvent : IEvent<EventBridgeEvent>, IPayloadCarrier

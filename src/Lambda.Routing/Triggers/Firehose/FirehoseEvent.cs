@@ -13,6 +13,7 @@ namespace Lambda.Routing;
 /// </remarks>
 [EventType]
 [Source("firehose")]
+[AwsEventClass("Amazon.Lambda.KinesisFirehoseEvents.KinesisFirehoseEvent")]
 [Shape("records []", "deliveryStreamArn")]
 [Shape("records []", "invocationId", "region", "!applicationArn")]
 public sealed partial record FirehoseEvent : IResultBatchEvent<FirehoseEvent, FirehoseRecord, FirehoseResult>

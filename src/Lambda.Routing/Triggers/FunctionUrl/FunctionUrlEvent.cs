@@ -9,6 +9,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html">invoking function URLs</see>.</remarks>
 [EventType]
 [Source("function-url", AttachTo = typeof(HttpTriggerAttribute))]
+[AwsEventClass("Amazon.Lambda.APIGatewayEvents.APIGatewayHttpApiV2ProxyRequest")]
 [Shape("requestContext.http {}", "requestContext.domainName ~ .lambda-url.")]
 [Overrides(typeof(ApiGatewayHttpEvent)), Overrides(typeof(ApiGatewayRestEvent))]
 [RouteTarget(Method = "requestContext.http.method", Path = "rawPath|requestContext.http.path")]

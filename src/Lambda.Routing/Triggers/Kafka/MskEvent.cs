@@ -7,6 +7,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-msk.html">Using Lambda with Amazon MSK</see>.</remarks>
 [EventType]
 [Source("kafka-msk")]
+[AwsEventClass("Amazon.Lambda.KafkaEvents.KafkaEvent")]
 [Shape("eventSource = aws:kafka", "records {}")]
 [Ordered]
 public sealed partial record MskEvent : KafkaEvent, IBatchEvent<MskEvent, KafkaRecord>

@@ -7,6 +7,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-kafka.html">Using Lambda with self-managed Apache Kafka</see>.</remarks>
 [EventType]
 [Source("kafka-self-managed")]
+[AwsEventClass("Amazon.Lambda.KafkaEvents.KafkaEvent")]
 [Shape("eventSource = SelfManagedKafka|aws:SelfManagedKafka", "records {}")]
 [Ordered]
 public sealed partial record SelfManagedKafkaEvent : KafkaEvent, IBatchEvent<SelfManagedKafkaEvent, KafkaRecord>

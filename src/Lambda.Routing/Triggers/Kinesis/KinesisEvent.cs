@@ -9,6 +9,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html">Using Lambda with Amazon Kinesis Data Streams</see>.</remarks>
 [EventType]
 [Source("kinesis")]
+[AwsEventClass("Amazon.Lambda.KinesisEvents.KinesisEvent")]
 [Shape("Records[0].eventSource = aws:kinesis", "!window")]
 [Shape("Records[0].kinesis {}", "!Records[0].eventSource", "!window")]
 [Ordered]

@@ -8,6 +8,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-windows.html">stateful Kinesis Data Streams processing</see>.</remarks>
 [EventType]
 [Source("kinesis-window")]
+[AwsEventClass("Amazon.Lambda.KinesisEvents.KinesisTimeWindowEvent")]
 [Shape("window {}", "eventSourceARN ~ :kinesis:")]
 [Shape("window {}", "Records[0].eventSource = aws:kinesis")]
 [Ordered]

@@ -11,6 +11,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lex/latest/dg/lambda-input-response-format.html">input event and response format</see>.</remarks>
 [EventType]
 [Source("lex-v1")]
+[AwsEventClass("Amazon.Lambda.LexEvents.LexEvent")]
 [Shape("currentIntent", "bot")]
 [DocumentedValues(nameof(InvocationSource), "DialogCodeHook", "FulfillmentCodeHook")]
 [Closed("AWS ended support for Amazon Lex V1 on 15 September 2025; Amazon Lex V2 is its successor")]

@@ -11,6 +11,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lexv2/latest/dg/lambda-input-format.html">input event format</see>.</remarks>
 [EventType]
 [Source("lex-v2")]
+[AwsEventClass("Amazon.Lambda.LexV2Events.LexV2Event")]
 [Shape("sessionState", "bot")]
 [DocumentedValues(nameof(InvocationSource), "DialogCodeHook", "FulfillmentCodeHook")]
 public sealed partial record LexV2Event : LexEvent, IRespondingEvent<LexV2Event, LexResponse>

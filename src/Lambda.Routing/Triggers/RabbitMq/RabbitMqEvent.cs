@@ -9,6 +9,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-mq.html">Using Lambda with Amazon MQ</see>.</remarks>
 [EventType]
 [Source("mq-rabbitmq")]
+[AwsEventClass("Amazon.Lambda.MQEvents.RabbitMQEvent")]
 [Shape("rmqMessagesByQueue {}")]
 [AllOrNothing]
 public sealed partial record RabbitMqEvent : IBatchEvent<RabbitMqEvent, RabbitMqMessage>

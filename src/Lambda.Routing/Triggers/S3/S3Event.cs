@@ -8,6 +8,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html">event message structure</see>.</remarks>
 [EventType]
 [Source("s3")]
+[AwsEventClass("Amazon.Lambda.S3Events.S3Event")]
 [Shape("Records[0].eventSource ~ aws:s3")]
 [Shape("Records[0].s3 {}", "!Records[0].eventSource")]
 [DocumentedValues(

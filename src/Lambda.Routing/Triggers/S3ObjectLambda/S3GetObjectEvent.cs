@@ -11,6 +11,7 @@ namespace Lambda.Routing;
 [PayloadPath("configuration.payload")]
 [AnswerRequired]
 [Source("s3-object-lambda")]
+[AwsEventClass("Amazon.Lambda.S3Events.S3ObjectLambdaEvent")]
 [Shape("userRequest", "xAmzRequestId", "getObjectContext")]
 [Closed("AWS takes no new customers for S3 Object Lambda since 7 November 2025")]
 public sealed partial record S3GetObjectEvent : S3ObjectLambdaEvent, IReportingEvent<S3GetObjectEvent, S3GetObjectResponse, IS3GetObjectWriter>

@@ -11,6 +11,7 @@ namespace Lambda.Routing;
 [EventType]
 [PayloadPath("configuration.payload")]
 [Source("s3-object-lambda")]
+[AwsEventClass("Amazon.Lambda.S3Events.S3ObjectLambdaEvent")]
 [Shape("userRequest", "xAmzRequestId", "headObjectContext")]
 [Closed("AWS takes no new customers for S3 Object Lambda since 7 November 2025")]
 public sealed partial record S3HeadObjectEvent : S3ObjectLambdaEvent, IRespondingEvent<S3HeadObjectEvent, S3HeadObjectResponse>

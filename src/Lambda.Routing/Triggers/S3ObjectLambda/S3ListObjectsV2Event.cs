@@ -11,6 +11,7 @@ namespace Lambda.Routing;
 [EventType]
 [PayloadPath("configuration.payload")]
 [Source("s3-object-lambda")]
+[AwsEventClass("Amazon.Lambda.S3Events.S3ObjectLambdaEvent")]
 [Shape("userRequest", "xAmzRequestId", "listObjectsV2Context")]
 [Closed("AWS takes no new customers for S3 Object Lambda since 7 November 2025")]
 public sealed partial record S3ListObjectsV2Event : S3ObjectLambdaEvent, IRespondingEvent<S3ListObjectsV2Event, S3ListObjectsResponse>

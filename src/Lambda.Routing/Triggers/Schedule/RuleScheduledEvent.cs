@@ -7,6 +7,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-run-lambda-schedule.html">running a Lambda function on a schedule</see>.</remarks>
 [EventType]
 [Source("schedule")]
+[AwsEventClass("Amazon.Lambda.CloudWatchEvents.CloudWatchEvent")]
 [Shape("source = aws.events", "detail-type = Scheduled Event")]
 [Overrides(typeof(EventBridgeEvent))]
 public sealed partial record RuleScheduledEvent : ScheduledEvent, IEvent<RuleScheduledEvent>;

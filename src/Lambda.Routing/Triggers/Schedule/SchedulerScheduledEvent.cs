@@ -10,6 +10,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-targets-templated.html">templated targets</see>.</remarks>
 [EventType]
 [Source("eventbridge")]
+[AwsEventClass("Amazon.Lambda.CloudWatchEvents.CloudWatchEvent")]
 [Shape("source = aws.scheduler", "detail-type = Scheduled Event")]
 [Overrides(typeof(EventBridgeEvent))]
 public sealed partial record SchedulerScheduledEvent : ScheduledEvent, IEvent<SchedulerScheduledEvent>;

@@ -9,6 +9,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/ses/latest/dg/receiving-email-action-lambda-event.html">input event</see>.</remarks>
 [EventType]
 [Source("ses")]
+[AwsEventClass("Amazon.Lambda.SimpleEmailEvents.SimpleEmailEvent")]
 [Shape("Records[0].eventSource = aws:ses")]
 public sealed partial record SesEvent : IBatchEvent<SesEvent, SesRecord>, IRespondingEvent<SesEvent, SesDisposition>
 {

@@ -8,6 +8,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html">Invoking Lambda functions with Amazon SNS notifications</see>.</remarks>
 [EventType]
 [Source("sns")]
+[AwsEventClass("Amazon.Lambda.SNSEvents.SNSEvent")]
 [Shape("Records[0].EventSource = aws:sns")]
 [Shape("Records[0].Sns {}")]
 public sealed partial record SnsEvent : IBatchEvent<SnsEvent, SnsRecord>

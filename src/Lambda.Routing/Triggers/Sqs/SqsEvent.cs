@@ -8,6 +8,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html#example-standard-queue-message-event">example events</see>.</remarks>
 [EventType]
 [Source("sqs")]
+[AwsEventClass("Amazon.Lambda.SQSEvents.SQSEvent")]
 [Shape("Records[0].eventSource = aws:sqs")]
 [Shape("Records[0].messageId", "Records[0].body", "!Records[0].eventSource")]
 public sealed partial record SqsEvent : IDeferrableEvent<SqsEvent, SqsMessage, IVisibilityTimeout>

@@ -13,6 +13,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-route-keys-connect-disconnect.html">WebSocket APIs and Lambda</see>.</remarks>
 [EventType]
 [Source("apigw-websocket")]
+[AwsEventClass("Amazon.Lambda.APIGatewayEvents.APIGatewayProxyRequest")]
 [Shape("requestContext.connectionId", "requestContext.eventType = CONNECT|MESSAGE|DISCONNECT")]
 [Shape("requestContext.connectionId", "!requestContext.eventType", "!requestContext.resourcePath")]
 [Overrides(typeof(ApiGatewayRestEvent))]

@@ -9,6 +9,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-create-auth-challenge.html">create auth challenge Lambda trigger</see>.</remarks>
 [EventType]
 [Source("cognito-userpool")]
+[AwsEventClass("Amazon.Lambda.CognitoEvents.CognitoCreateAuthChallengeEvent")]
 [Shape("triggerSource ~ CreateAuthChallenge_", "userPoolId")]
 [DocumentedValues(nameof(CognitoEvent.TriggerSource), "CreateAuthChallenge_Authentication")]
 [Overrides(typeof(CognitoUserPoolEvent))]

@@ -9,6 +9,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-define-auth-challenge.html">define auth challenge Lambda trigger</see>.</remarks>
 [EventType]
 [Source("cognito-userpool")]
+[AwsEventClass("Amazon.Lambda.CognitoEvents.CognitoDefineAuthChallengeEvent")]
 [Shape("triggerSource ~ DefineAuthChallenge_", "userPoolId")]
 [DocumentedValues(nameof(CognitoEvent.TriggerSource), "DefineAuthChallenge_Authentication")]
 [Overrides(typeof(CognitoUserPoolEvent))]

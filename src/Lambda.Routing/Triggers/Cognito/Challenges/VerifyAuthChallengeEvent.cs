@@ -9,6 +9,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-verify-auth-challenge-response.html">verify auth challenge response Lambda trigger</see>.</remarks>
 [EventType]
 [Source("cognito-userpool")]
+[AwsEventClass("Amazon.Lambda.CognitoEvents.CognitoVerifyAuthChallengeEvent")]
 [Shape("triggerSource ~ VerifyAuthChallengeResponse_", "userPoolId")]
 [DocumentedValues(nameof(CognitoEvent.TriggerSource), "VerifyAuthChallengeResponse_Authentication")]
 [Overrides(typeof(CognitoUserPoolEvent))]

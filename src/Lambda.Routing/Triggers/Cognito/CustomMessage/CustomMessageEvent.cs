@@ -9,6 +9,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-custom-message.html">custom message Lambda trigger</see>.</remarks>
 [EventType]
 [Source("cognito-userpool")]
+[AwsEventClass("Amazon.Lambda.CognitoEvents.CognitoCustomMessageEvent")]
 [Shape("triggerSource ~ CustomMessage_", "userPoolId")]
 [DocumentedValues(
     nameof(CognitoEvent.TriggerSource),

@@ -9,6 +9,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-custom-email-sender.html">custom email sender Lambda trigger</see>.</remarks>
 [EventType]
 [Source("cognito-userpool")]
+[AwsEventClass("Amazon.Lambda.CognitoEvents.CognitoCustomEmailSenderEvent")]
 [Shape("triggerSource ~ CustomEmailSender_", "userPoolId")]
 [DocumentedValues(
     nameof(CognitoEvent.TriggerSource),

@@ -9,6 +9,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-custom-sms-sender.html">custom SMS sender Lambda trigger</see>.</remarks>
 [EventType]
 [Source("cognito-userpool")]
+[AwsEventClass("Amazon.Lambda.CognitoEvents.CognitoCustomSmsSenderEvent")]
 [Shape("triggerSource ~ CustomSMSSender_", "userPoolId")]
 [DocumentedValues(
     nameof(CognitoEvent.TriggerSource),

@@ -9,6 +9,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-post-authentication.html">post authentication Lambda trigger</see>.</remarks>
 [EventType]
 [Source("cognito-userpool")]
+[AwsEventClass("Amazon.Lambda.CognitoEvents.CognitoPostAuthenticationEvent")]
 [Shape("triggerSource ~ PostAuthentication_", "userPoolId")]
 [DocumentedValues(nameof(CognitoEvent.TriggerSource), "PostAuthentication_Authentication")]
 [Overrides(typeof(CognitoUserPoolEvent))]

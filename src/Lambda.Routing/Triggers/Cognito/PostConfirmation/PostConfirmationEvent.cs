@@ -9,6 +9,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-post-confirmation.html">post confirmation Lambda trigger</see>.</remarks>
 [EventType]
 [Source("cognito-userpool")]
+[AwsEventClass("Amazon.Lambda.CognitoEvents.CognitoPostConfirmationEvent")]
 [Shape("triggerSource ~ PostConfirmation_", "userPoolId")]
 [DocumentedValues(nameof(CognitoEvent.TriggerSource), "PostConfirmation_ConfirmSignUp", "PostConfirmation_ConfirmForgotPassword")]
 [Overrides(typeof(CognitoUserPoolEvent))]

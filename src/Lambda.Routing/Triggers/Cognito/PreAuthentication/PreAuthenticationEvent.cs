@@ -9,6 +9,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-authentication.html">pre authentication Lambda trigger</see>.</remarks>
 [EventType]
 [Source("cognito-userpool")]
+[AwsEventClass("Amazon.Lambda.CognitoEvents.CognitoPreAuthenticationEvent")]
 [Shape("triggerSource ~ PreAuthentication_", "userPoolId")]
 [DocumentedValues(nameof(CognitoEvent.TriggerSource), "PreAuthentication_Authentication")]
 [Overrides(typeof(CognitoUserPoolEvent))]

@@ -9,6 +9,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-sign-up.html">pre sign-up Lambda trigger</see>.</remarks>
 [EventType]
 [Source("cognito-userpool")]
+[AwsEventClass("Amazon.Lambda.CognitoEvents.CognitoPreSignupEvent")]
 [Shape("triggerSource ~ PreSignUp_", "userPoolId")]
 [DocumentedValues(nameof(CognitoEvent.TriggerSource), "PreSignUp_SignUp", "PreSignUp_AdminCreateUser", "PreSignUp_ExternalProvider")]
 [Overrides(typeof(CognitoUserPoolEvent))]

@@ -9,6 +9,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-token-generation.html">pre token generation Lambda trigger</see>.</remarks>
 [EventType]
 [Source("cognito-userpool")]
+[AwsEventClass("Amazon.Lambda.CognitoEvents.CognitoPreTokenGenerationV2Event")]
 [Shape("triggerSource ~ TokenGeneration_", "userPoolId", "version = 2|3")]
 [Shape("triggerSource ~ TokenGeneration_", "userPoolId", "request.scopes []")]
 [DocumentedValues(

@@ -9,6 +9,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-migrate-user.html">migrate user Lambda trigger</see>.</remarks>
 [EventType]
 [Source("cognito-userpool")]
+[AwsEventClass("Amazon.Lambda.CognitoEvents.CognitoMigrateUserEvent")]
 [Shape("triggerSource ~ UserMigration_", "userPoolId")]
 [DocumentedValues(nameof(CognitoEvent.TriggerSource), "UserMigration_Authentication", "UserMigration_ForgotPassword")]
 [Overrides(typeof(CognitoUserPoolEvent))]
