@@ -13,7 +13,19 @@ internal sealed record FunctionManifest
 
     public string Function { get; set; } = "";
 
+    /// <summary>What the function runs on: <c>own</c>, <c>aws</c> or <c>managed</c>.</summary>
+    public string Host { get; set; } = "own";
+
+    /// <summary>What Lambda is told to call, where the host needs to be told.</summary>
+    public string? Handler { get; init; }
+
     public IReadOnlyList<ManifestRoute> Routes { get; set; } = [];
+
+    /// <summary>The classes of the filters around every invocation, the outermost first.</summary>
+    public IReadOnlyList<string> Around { get; set; } = [];
+
+    /// <summary>The methods that run at a turn of the process's life.</summary>
+    public IReadOnlyList<ManifestLifetime> Lifetime { get; set; } = [];
 
     /// <summary>Sources whose events are done without a call.</summary>
     public IReadOnlyList<ManifestSource> Acknowledged { get; set; } = [];
@@ -54,8 +66,14 @@ internal sealed record ManifestRoute
     /// <summary>Where message attributes stand in the event, and what one looks like; <see langword="null"/> when the manifest does not say.</summary>
     public ManifestAttributes? Attributes { get; init; }
 
+    /// <summary>The classes of the filters around the method's calls, the outermost first.</summary>
+    public IReadOnlyList<string> Around { get; set; } = [];
+
     public bool Valid { get; set; } = true;
 }
+
+/// <summary>A method and when it runs: <c>shutdown</c>, <c>beforeSnapshot</c> or <c>afterRestore</c>.</summary>
+internal sealed record ManifestLifetime(string Moment, string Method);
 
 /// <summary>A source: the name that detection reports and the event type, and where it has what the route's filters look at, if elsewhere than they say.</summary>
 internal sealed record ManifestSource(string Name, string Type = "", IReadOnlyList<string>? Paths = null);

@@ -9,6 +9,14 @@ internal static class RouteReport
     public static void Write(IAnsiConsole console, FunctionManifest manifest)
     {
         console.Say($"{manifest.Function}: {manifest.Routes.Count} {(manifest.Routes.Count == 1 ? "route" : "routes")}");
+        if (manifest.Handler is { } handler)
+        {
+            console.Say($"Handler: {handler}, in the managed runtime.");
+        }
+        else if (manifest.Host == "aws")
+        {
+            console.Say("Runs on the bootstrap of Amazon.Lambda.RuntimeSupport.");
+        }
         if (manifest.Routes.Count == 0)
         {
             return;
@@ -26,6 +34,7 @@ internal static class RouteReport
                 new Text(route.Payload ?? "-"));
         }
         console.Write(table);
+        WriteAround(console, manifest);
         if (manifest.Acknowledged.Count > 0)
         {
             console.Say($"Done without a call: {string.Join(", ", manifest.Acknowledged.Select(source => source.Name).Distinct())}.");
@@ -38,6 +47,30 @@ internal static class RouteReport
             }
         }
     }
+
+    private static void WriteAround(IAnsiConsole console, FunctionManifest manifest)
+    {
+        if (manifest.Around.Count > 0)
+        {
+            console.Say($"Around every invocation: {string.Join(", ", manifest.Around)}.");
+        }
+        foreach (ManifestRoute route in manifest.Routes.Where(route => route.Around.Count > 0))
+        {
+            console.Say($"Around {route.Id}: {string.Join(", ", route.Around)}.");
+        }
+        foreach (ManifestLifetime method in manifest.Lifetime)
+        {
+            console.Say($"{Moment(method.Moment)}: {method.Method}.");
+        }
+    }
+
+    private static string Moment(string moment) => moment switch
+    {
+        "shutdown" => "At the end of the process",
+        "beforeSnapshot" => "Before a snapshot",
+        "afterRestore" => "After a snapshot is restored",
+        _ => moment,
+    };
 
     private static IEnumerable<string> Filters(ManifestRoute route)
     {

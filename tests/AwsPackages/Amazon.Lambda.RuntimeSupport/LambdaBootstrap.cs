@@ -1,4 +1,5 @@
 using Amazon.Lambda.Core;
+using Amazon.Lambda.Core.ResponseStreaming;
 
 namespace Amazon.Lambda.RuntimeSupport;
 
@@ -31,15 +32,32 @@ public class LambdaBootstrap : IDisposable
         }
         while (!cancellationToken.IsCancellationRequested && await source.NextAsync(cancellationToken) is var (input, context))
         {
+            LambdaResponseStream? streamed = null;
+            LambdaResponseStreamFactory.Tell(stream => streamed = stream);
             try
             {
-                await source.ResponseAsync(context.AwsRequestId, await _handler(input, context));
+                Stream answer = await _handler(input, context);
+                await source.ResponseAsync(context.AwsRequestId, streamed is null ? answer : Written(streamed));
             }
             catch (Exception exception)
             {
+                if (streamed is not null)
+                {
+                    await source.ResponseAsync(context.AwsRequestId, Written(streamed));
+                }
                 await source.ErrorAsync(context.AwsRequestId, exception);
             }
         }
+    }
+
+    /// <summary>What was sent: status, headers and cookies, and then each piece.</summary>
+    private static MemoryStream Written(LambdaResponseStream stream)
+    {
+        string head = string.Join(' ', ((IEnumerable<string>)[((int?)stream.Prelude?.StatusCode).ToString()!])
+            .Concat(stream.Prelude!.Headers.Select(header => $"{header.Key}={header.Value}"))
+            .Concat(stream.Prelude.MultiValueHeaders.Select(header => $"{header.Key}={string.Join('+', header.Value)}"))
+            .Concat(stream.Prelude.Cookies));
+        return new MemoryStream(System.Text.Encoding.UTF8.GetBytes($"{head} | {string.Join(" | ", stream.Pieces)}"));
     }
 
     public void Dispose() => GC.SuppressFinalize(this);

@@ -46,6 +46,40 @@ public sealed class AwsEventTests
     }
 
     [Fact]
+    public async Task Nested_classes_of_an_event_are_read_whole()
+    {
+        RoutedFunction function = new AwsProject { Host = "own" }.Start("""
+            using Amazon.Lambda.Core;
+            using System.Text.Json.Serialization;
+            using S3Event = Amazon.Lambda.S3Events.S3Event;
+            [assembly: LambdaSerializer(typeof(Amazon.Lambda.Serialization.SystemTextJson.SourceGeneratorLambdaJsonSerializer<S3Json>))]
+            namespace Amazon.Lambda.S3Events
+            {
+                public class S3Event
+                {
+                    public List<S3EventNotificationRecord> Records { get; set; } = [];
+                    public class S3EventNotificationRecord { public string? EventName { get; set; } public S3Entity? S3 { get; set; } }
+                    public class S3Entity { public S3ObjectEntity? Object { get; set; } }
+                    public class S3ObjectEntity { public string? Key { get; set; } public long Size { get; set; } }
+                }
+            }
+            public static class Shop
+            {
+                [S3Trigger("uploads")] public static async Task File(S3Event all)
+                {
+                    await Task.Yield();
+                    foreach (S3Event.S3EventNotificationRecord record in all.Records) Seen.Add($"{record.EventName} {record.S3!.Object!.Key} {record.S3.Object.Size}");
+                }
+            }
+            [JsonSerializable(typeof(S3Event))] public sealed partial class S3Json : JsonSerializerContext;
+            """);
+
+        await function.InvokeAsync("""{"Records":[{"eventVersion":"2.1","eventSource":"aws:s3","awsRegion":"r","eventTime":"2026-01-01T09:30:00.000Z","eventName":"ObjectCreated:Put","userIdentity":{"principalId":"p"},"requestParameters":{"sourceIPAddress":"192.0.2.10"},"responseElements":{},"s3":{"s3SchemaVersion":"1.0","configurationId":"c","bucket":{"name":"uploads","ownerIdentity":{"principalId":"p"},"arn":"arn:aws:s3:::uploads"},"object":{"key":"a","size":12,"eTag":"e","sequencer":"0"}}}]}"""u8.ToArray());
+
+        Assert.Equal("ObjectCreated:Put a 12", AwsProject.SeenBy(function.GetType().Assembly));
+    }
+
+    [Fact]
     public async Task Filters_hold_for_it_as_for_any_other_route()
     {
         RoutedFunction function = new AwsProject { Host = "own" }.Start(Queue, Json);
@@ -176,15 +210,15 @@ public sealed class AwsEventTests
         await new AwsProject { Host = "own" }.FindingsAsync("public static class Shop { [SqsBatch] public static void A(Amazon.Lambda.SQSEvents.SQSEvent e) { } }"));
 
     [Theory]
-    [InlineData("DefaultLambdaJsonSerializer", "LR2102")]
-    [InlineData("Derived", "LR2102")]
-    [InlineData("NoSerializer", "LR2103")]
-    [InlineData("Abstract", "LR2103")]
-    [InlineData("Closed", "LR2103")]
-    [InlineData("Outer.Hidden", "LR2103")]
-    [InlineData("SourceGeneratorLambdaJsonSerializer<OrderJson>", "")]
-    [InlineData("Own", "")]
-    public async Task A_serializer_reads_without_reflection_and_can_be_created(string serializer, string id)
+    [InlineData("LR2102", "DefaultLambdaJsonSerializer")]
+    [InlineData("LR2102", "Derived")]
+    [InlineData("LR2103", "NoSerializer")]
+    [InlineData("LR2103", "Abstract")]
+    [InlineData("LR2103", "Closed")]
+    [InlineData("LR2103", "Outer.Hidden")]
+    [InlineData("", "SourceGeneratorLambdaJsonSerializer<OrderJson>")]
+    [InlineData("", "Own")]
+    public async Task A_serializer_reads_without_reflection_and_can_be_created(string id, string serializer)
     {
         const string Types = """
             using System.Text.Json.Serialization;

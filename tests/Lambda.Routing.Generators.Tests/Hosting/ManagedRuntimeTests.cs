@@ -93,7 +93,7 @@ public sealed class ManagedRuntimeTests
     }
 
     /// <summary>The context as older packages declare it.</summary>
-    private const string OldCore = """
+    internal const string OldCore = """
         namespace Amazon.Lambda.Core
         {
             public interface ILambdaContext

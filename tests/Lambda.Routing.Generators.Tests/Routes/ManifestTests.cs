@@ -69,6 +69,36 @@ public sealed class ManifestTests
         Assert.Equal("a\"\\\n\u2028<ä>", manifest.Routes.Single().Filters.Single().Value);
     }
 
+    [Fact]
+    public void Filters_around_calls_and_methods_of_the_process_s_life_are_in_it()
+    {
+        FunctionManifest manifest = JsonSerializer.Deserialize(ManifestOf("""
+            [assembly: LambdaFilter(typeof(Desk.Timing))]
+            namespace Desk
+            {
+                public sealed class Timing : IInvocationFilter { public ValueTask InvokeAsync(FilteredInvocation invocation, Func<ValueTask> next) => next(); }
+                public sealed class Once : IRecordFilter { public ValueTask InvokeAsync(FilteredRecord record, Func<ValueTask> next) => next(); }
+                public sealed class Counting : IRecordFilter { public ValueTask InvokeAsync(FilteredRecord record, Func<ValueTask> next) => next(); }
+                [LambdaFilter(typeof(Once))]
+                public sealed class Shop
+                {
+                    [SqsBatch(PartialResponses = true), LambdaFilter(typeof(Counting))] public void Take(SqsMessage message) { }
+                    [ScheduleTrigger] public void Sweep() { }
+                    [LambdaShutdown] public void End(CancellationToken cancellation) { }
+                    [LambdaAfterRestore] public static void Open() { }
+                    [LambdaBeforeSnapshot] public static void Close() { }
+                }
+            }
+            """), ManifestJson.Default.FunctionManifest)!;
+        Assert.Equal(["Desk.Timing"], manifest.Around);
+        Assert.Equal(["Desk.Once", "Desk.Counting"], manifest.Routes.Single(route => route.Id == "Shop.Take").Around);
+        Assert.Empty(manifest.Routes.Single(route => route.Id == "Shop.Sweep").Around);
+        Assert.Equal(
+            [new ManifestLifetime("shutdown", "Desk.Shop.End(System.Threading.CancellationToken)"), new ManifestLifetime("beforeSnapshot", "Desk.Shop.Close()"), new ManifestLifetime("afterRestore", "Desk.Shop.Open()")],
+            manifest.Lifetime);
+        Assert.Equal(("own", null), (manifest.Host, manifest.Handler));
+    }
+
     private static string ManifestOf(string source) => ((LambdaRoutingManifestAttribute)RouteHost.Generate(source, Sources.Order, Sources.Json).Load()
         .GetCustomAttributes(typeof(LambdaRoutingManifestAttribute), false).Single()).Json;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Lambda.Routing.Hosting;
+using Lambda.Routing.Hosting.Bootstrap;
 using Lambda.Routing.Hosting.Reporting;
 using Lambda.Routing.Tests.Hosting.Infrastructure;
 
@@ -133,6 +134,52 @@ public sealed class ShutdownTests
 
         Assert.Equal(1, calls);
         Assert.Single(_exits);
+    }
+
+    [Fact]
+    public void On_another_host_s_loop_the_extension_is_registered_too()
+    {
+        using var api = new ScriptedRuntimeApi();
+        api.Posts.Enqueue(Registered);
+
+        BootstrapShutdown.Register(new LambdaEnvironment { RuntimeApi = $"127.0.0.1:{api.Port}" });
+        BootstrapShutdown.Register(new LambdaEnvironment());
+
+        Assert.Equal("/2020-01-01/extension/register", api.Requests[0].Path);
+        Assert.Single(api.Requests, request => request.Method == "POST");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task There_the_services_are_released_whatever_becomes_of_the_shutdown_methods(bool fails)
+    {
+        var steps = new List<string>();
+        var function = new EndingFunction(steps, fails);
+
+        Exception? exception = await Record.ExceptionAsync(async () => await BootstrapShutdown.EndAsync(function));
+
+        Assert.Equal(fails, exception is FormatException);
+        Assert.Equal(["shutdown with a limit", "dispose"], steps);
+    }
+
+    private sealed class EndingFunction(List<string> steps, bool fails) : IFunction
+    {
+        public bool RetainsEvents => true;
+
+        public ValueTask InvokeAsync(Lambda.Routing.Dispatch.Invocation invocation) => default;
+
+        public ValueTask ShutdownAsync(CancellationToken cancellationToken)
+        {
+            steps.Add(cancellationToken.CanBeCanceled ? "shutdown with a limit" : "shutdown");
+            return fails ? throw new FormatException() : default;
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            steps.Add("dispose");
+            return default;
+        }
     }
 
     private static Reply Registered => Reply.Raw("HTTP/1.1 200 OK\r\nlambda-extension-identifier: extension-1\r\nContent-Length: 2\r\n\r\n{}");

@@ -10,11 +10,14 @@ internal static class AwsRuntimeNames
     public const string ClientContext = Core + "IClientContext";
     public const string ClientApplication = Core + "IClientApplication";
     public const string CognitoIdentity = Core + "ICognitoIdentity";
+    public const string SnapshotRestore = Core + "SnapshotRestore";
+    public const string ResponseStreaming = Core + "ResponseStreaming.";
     public const string BootstrapBuilder = "global::Amazon.Lambda.RuntimeSupport.LambdaBootstrapBuilder";
 
     public const string Bootstrap = "global::Lambda.Routing.Hosting.Bootstrap.";
     public const string BootstrapShutdown = Bootstrap + "BootstrapShutdown";
     public const string StreamInvocations = Bootstrap + "StreamInvocations";
+    public const string StreamHead = Bootstrap + "StreamHead";
     public const string LineLog = Bootstrap + "LineLog";
     public const string ClientContextDocument = Bootstrap + "ClientContextDocument";
     public const string InvocationContext = "global::Lambda.Routing.InvocationContext";

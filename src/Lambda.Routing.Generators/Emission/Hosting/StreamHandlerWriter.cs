@@ -1,4 +1,5 @@
 using Lambda.Routing.Generators.Models.Hosting;
+using Lambda.Routing.Generators.Models.Routes;
 using static Lambda.Routing.Generators.Emission.Hosting.AwsRuntimeNames;
 
 namespace Lambda.Routing.Generators.Emission.Hosting;
@@ -6,8 +7,10 @@ namespace Lambda.Routing.Generators.Emission.Hosting;
 /// <summary>Writes the handler that takes an event as a stream with AWS's context, and what becomes of that context.</summary>
 internal static class StreamHandlerWriter
 {
-    public static void Write(CodeWriter writer, HostModel host)
+    public static void Write(CodeWriter writer, ProjectModel project)
     {
+        HostModel host = project.Host;
+        bool streams = host.CanStream && project.StreamedSources.Count > 0;
         writer.Line("/// <summary>Handles one event on AWS's own runtime, which reports what is thrown.</summary>");
         if (host.HandlerString.Length > 0)
         {
@@ -19,11 +22,31 @@ internal static class StreamHandlerWriter
         using (writer.Block($"public {TaskType}<{StreamType}> Handler({StreamType} input, {Context} context)"))
         {
             writer.Line($"var log = new {LineLog}(text => context.Logger?.LogError(text), text => context.Logger?.LogWarning(text));");
-            writer.Line($"return {StreamInvocations}.InvokeAsync(this, input, ContextOf(context), context, log);");
+            writer.Line($"return {StreamInvocations}.InvokeAsync(this, input, ContextOf(context), context, log{(streams ? ", OpenStream" : "")});");
         }
         writer.Line();
+        if (streams)
+        {
+            WriteOpenStream(writer);
+        }
         WriteContext(writer, host);
         WriteClientContext(writer);
+    }
+
+    // AWS's package calls streaming a preview, and whoever declares a streaming source has asked for it.
+    private static void WriteOpenStream(CodeWriter writer)
+    {
+        writer.Line("#pragma warning disable CA2252");
+        writer.Line($"private static {StreamType} OpenStream({StreamHead} head) => {ResponseStreaming}LambdaResponseStreamFactory.CreateHttpStream(");
+        using (writer.Block($"    new {ResponseStreaming}HttpResponseStreamPrelude", "});"))
+        {
+            writer.Line("StatusCode = (global::System.Net.HttpStatusCode)head.StatusCode,");
+            writer.Line("Headers = head.Headers,");
+            writer.Line("MultiValueHeaders = head.MultiValueHeaders,");
+            writer.Line("Cookies = head.Cookies,");
+        }
+        writer.Line("#pragma warning restore CA2252");
+        writer.Line();
     }
 
     private static void WriteContext(CodeWriter writer, HostModel host)

@@ -1,5 +1,7 @@
 using Lambda.Routing.Generators.Diagnostics;
 using Lambda.Routing.Generators.Emission.Hosting;
+using Lambda.Routing.Generators.Models;
+using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Planning;
 using Microsoft.CodeAnalysis;
 
@@ -26,7 +28,7 @@ internal static class FaultyFunctionWriter
                     writer.Line($"throw new {RuntimeNames.StartupException}({Literals.Text(message)});");
                 }
                 writer.Line();
-                RunWriter.Write(writer, plan.Project);
+                RunWriter.Write(writer, plan.Project, EquatableArray<LifetimeMethodModel>.Empty);
                 writer.Line("/// <inheritdoc/>");
                 writer.Line($"protected override {RuntimeNames.ValueTask} DispatchAsync({RuntimeNames.Invocation} invocation) => default;");
             });

@@ -18,7 +18,7 @@ internal static class LambdaFunctionWriter
             StartupValueWriter.WriteFields(writer, plan);
             HttpPipelineWriter.WriteFields(writer, plan);
             ServicesWriter.WriteConstructors(writer, plan);
-            RunWriter.Write(writer, plan.Project, LifetimeWriter.Feature(plan));
+            RunWriter.Write(writer, plan.Project, plan.Lifetime);
             WriteRetains(writer, plan);
             WriteDispatch(writer, plan);
             LifetimeWriter.Write(writer, plan);

@@ -1,3 +1,4 @@
+using Lambda.Routing.Generators.Models;
 using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Planning;
 
@@ -7,8 +8,8 @@ namespace Lambda.Routing.Generators.Emission.Routes;
 internal static class LifetimeWriter
 {
     /// <summary>What the host is asked for beside serving invocations; empty for nothing.</summary>
-    public static string Feature(FunctionPlan plan) =>
-        plan.Lifetime.Any(method => method.Moment == LifetimeMoment.Shutdown) ? $", new {RuntimeNames.GracefulShutdown}()" : "";
+    public static string Feature(EquatableArray<LifetimeMethodModel> lifetime) =>
+        lifetime.Any(method => method.Moment == LifetimeMoment.Shutdown) ? $", new {RuntimeNames.GracefulShutdown}()" : "";
 
     public static void Write(CodeWriter writer, FunctionPlan plan)
     {

@@ -1,3 +1,4 @@
+using Lambda.Routing.Generators.Models;
 using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Planning;
 using static Lambda.Routing.Generators.Emission.JsonText;
@@ -21,6 +22,15 @@ internal static class ManifestWriter
         if (plan.Project.Host.HandlerString.Length > 0)
         {
             members.Add(("handler", Quote(plan.Project.Host.HandlerString)));
+        }
+        if (plan.InvocationFilters.Count > 0)
+        {
+            members.Add(("around", Classes(plan.InvocationFilters)));
+        }
+        if (plan.Lifetime.Count > 0)
+        {
+            members.Add(("lifetime", Array(plan.Lifetime.OrderBy(method => method.Moment).ThenBy(method => method.FullName, StringComparer.Ordinal).Select(method => Object([
+                ("moment", Quote(MomentOf(method.Moment))), ("method", Quote(method.FullName))])))));
         }
         if (plan.Acknowledged.Count > 0)
         {
@@ -91,9 +101,23 @@ internal static class ManifestWriter
         {
             members.Add(("unwraps", Array(wrapping.Documents.Select(document => Quote(document.Type.Replace("global::", ""))))));
         }
+        if (route.Filters.Count > 0)
+        {
+            members.Add(("around", Classes(route.Filters)));
+        }
         members.Add(("valid", Literals.Flag(valid)));
         return Object(members);
     }
+
+    // The classes of filters around calls, the outermost first. The member "filters" of a route is what events must have.
+    private static string Classes(EquatableArray<CallFilterModel> filters) => Array(filters.Select(filter => Quote(filter.Class.Type.Replace("global::", ""))));
+
+    private static string MomentOf(LifetimeMoment moment) => moment switch
+    {
+        LifetimeMoment.Shutdown => "shutdown",
+        LifetimeMoment.BeforeSnapshot => "beforeSnapshot",
+        _ => "afterRestore",
+    };
 
     private static string? PayloadPath(RouteModel route) => route.Inner is not { } inner ? route.Source.PayloadPath
         : route.Source.PayloadPath is { } outer && inner.PayloadPath is { } path ? $"{outer}.{path}" : null;

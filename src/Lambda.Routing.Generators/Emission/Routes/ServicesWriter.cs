@@ -1,4 +1,6 @@
+using Lambda.Routing.Generators.Emission.Hosting;
 using Lambda.Routing.Generators.Emission.Validation;
+using Lambda.Routing.Generators.Models.Hosting;
 using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Planning;
 
@@ -55,6 +57,10 @@ internal static class ServicesWriter
             else if (HasContainer(plan))
             {
                 writer.Line("_services = BuildServices(configureServices);");
+            }
+            if (plan.Project.Host.Kind == HostKind.Managed)
+            {
+                SnapshotWriter.WriteRegistration(writer, plan.Project.Host, plan.Lifetime);
             }
         }
         writer.Line();

@@ -9,6 +9,12 @@ internal sealed record HostModel(HostKind Kind, string HandlerString, bool HasTr
 {
     public static HostModel Own { get; } = new(HostKind.Own, "", false, false);
 
+    /// <summary>Whether AWS's package sends answers piece by piece, which older ones do not.</summary>
+    public bool CanStream { get; init; }
+
+    /// <summary>Whether AWS's package takes what is to run around a snapshot, which older ones do not.</summary>
+    public bool HasSnapshots { get; init; }
+
     /// <summary>The host as the project file spells it.</summary>
     public string Name => Kind switch
     {

@@ -11,6 +11,8 @@ internal static class AwsNames
     public const string Serializer = CorePackage + ".ILambdaSerializer";
     public const string SerializerAttribute = CorePackage + ".LambdaSerializerAttribute";
     public const string BootstrapBuilder = BootstrapPackage + ".LambdaBootstrapBuilder";
+    public const string ResponseStreamFactory = CorePackage + ".ResponseStreaming.LambdaResponseStreamFactory";
+    public const string SnapshotRestore = CorePackage + ".SnapshotRestore";
     public const string Serialization = "Amazon.Lambda.Serialization";
     public const string SourceGeneratedSerializer = Serialization + ".SystemTextJson.SourceGeneratorLambdaJsonSerializer<TSGContext>";
 }

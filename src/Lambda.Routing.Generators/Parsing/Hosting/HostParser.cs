@@ -86,6 +86,10 @@ internal static class HostParser
         string function = rootNamespace.Length == 0 ? "LambdaFunction" : rootNamespace.Replace("@", "") + ".LambdaFunction";
         return new HostModel(
             kind, kind == HostKind.Managed ? $"{compilation.AssemblyName}::{function}::Handler" : "",
-            context.FindProperty("TraceId") is not null, context.FindProperty("TenantId") is not null);
+            context.FindProperty("TraceId") is not null, context.FindProperty("TenantId") is not null)
+        {
+            CanStream = compilation.GetTypeByMetadataName(AwsNames.ResponseStreamFactory)?.GetMembers("CreateHttpStream").IsEmpty == false,
+            HasSnapshots = compilation.GetTypeByMetadataName(AwsNames.SnapshotRestore) is not null,
+        };
     }
 }

@@ -15,14 +15,21 @@ public static class StreamInvocations
     /// <param name="context">What the host says about the invocation.</param>
     /// <param name="hostContext">The host's own context, which handlers may ask for.</param>
     /// <param name="log">Where failures are reported that the answer does not show.</param>
-    /// <returns>The answer; empty where there is none.</returns>
-    public static async Task<Stream> InvokeAsync(IFunction function, Stream @event, InvocationContext context, object hostContext, IInvocationLog log)
+    /// <param name="open">How the host begins an answer that it sends piece by piece; <see langword="null"/> where it takes whole answers only.</param>
+    /// <returns>The answer; empty where there is none, and where it has been sent.</returns>
+    public static async Task<Stream> InvokeAsync(
+        IFunction function, Stream @event, InvocationContext context, object hostContext, IInvocationLog log, Func<StreamHead, Stream>? open = null)
     {
         ArgumentNullException.ThrowIfNull(function);
         ArgumentNullException.ThrowIfNull(@event);
         ReadOnlyMemory<byte> bytes = await ReadAsync(@event).ConfigureAwait(false);
         var response = new ArrayBufferWriter<byte>();
-        using var invocation = new Invocation(bytes, context, response) { HostContext = hostContext, Log = log };
+        using var invocation = new Invocation(bytes, context, response)
+        {
+            HostContext = hostContext,
+            Log = log,
+            Channel = open is null ? null : new HostStreams(open),
+        };
         await function.InvokeAsync(invocation).ConfigureAwait(false);
         return Open(response.WrittenMemory);
     }
