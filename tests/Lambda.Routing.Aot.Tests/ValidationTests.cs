@@ -31,13 +31,25 @@ public sealed class ValidationTests(PublishedValidatedFunction function) : IClas
 
     private static string Request(string body, string query) => JsonSerializer.Serialize(new
     {
-        version = "2.0", rawPath = "/purchases", rawQueryString = query, headers = new { },
-        requestContext = new { domainName = "x.lambda-url.r.on.aws", http = new { method = "POST", path = "/purchases" } }, body, isBase64Encoded = false,
+        version = "2.0",
+        rawPath = "/purchases",
+        rawQueryString = query,
+        headers = new { },
+        requestContext = new { domainName = "x.lambda-url.r.on.aws", http = new { method = "POST", path = "/purchases" } },
+        body,
+        isBase64Encoded = false,
     });
 
     private static string Message(string id, string body, string kind) => JsonSerializer.Serialize(new
     {
-        messageId = id, receiptHandle = "r", body, attributes = new { }, messageAttributes = new { kind = new { dataType = "String", stringValue = kind } },
-        md5OfBody = "x", eventSource = "aws:sqs", eventSourceARN = "arn:aws:sqs:r:1:purchases", awsRegion = "r",
+        messageId = id,
+        receiptHandle = "r",
+        body,
+        attributes = new { },
+        messageAttributes = new { kind = new { dataType = "String", stringValue = kind } },
+        md5OfBody = "x",
+        eventSource = "aws:sqs",
+        eventSourceARN = "arn:aws:sqs:r:1:purchases",
+        awsRegion = "r",
     });
 }

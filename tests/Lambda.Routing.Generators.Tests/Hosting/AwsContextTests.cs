@@ -43,7 +43,11 @@ public sealed class AwsContextTests
 
         await function.InvokeAsync(Encoding.UTF8.GetBytes(AwsEvents.Batch(1)), new InvocationContext
         {
-            RequestId = "r9", FunctionName = "shop", MemoryLimitInMB = 128, TenantId = "blue", Deadline = DateTimeOffset.UtcNow.AddMinutes(2),
+            RequestId = "r9",
+            FunctionName = "shop",
+            MemoryLimitInMB = 128,
+            TenantId = "blue",
+            Deadline = DateTimeOffset.UtcNow.AddMinutes(2),
             ClientContext = """{"client":{"app_title":"Shop"},"custom":{"n":{"a":1}},"env":{"locale":"de"}}""",
             CognitoIdentity = """{"cognitoIdentityId":"id-1","cognitoIdentityPoolId":"pool-1"}""",
         });

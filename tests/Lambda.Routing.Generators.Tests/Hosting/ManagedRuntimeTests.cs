@@ -39,8 +39,16 @@ public sealed class ManagedRuntimeTests
 
         await new Handler(shop).InvokeAsync(AwsEvents.Batch(1), new AwsContext
         {
-            AwsRequestId = null!, FunctionName = null!, FunctionVersion = null!, InvokedFunctionArn = null!, LogGroupName = null!, LogStreamName = null!,
-            TenantId = null!, MemoryLimitInMB = 0, RemainingTime = TimeSpan.MaxValue, TraceId = "t",
+            AwsRequestId = null!,
+            FunctionName = null!,
+            FunctionVersion = null!,
+            InvokedFunctionArn = null!,
+            LogGroupName = null!,
+            LogStreamName = null!,
+            TenantId = null!,
+            MemoryLimitInMB = 0,
+            RemainingTime = TimeSpan.MaxValue,
+            TraceId = "t",
         });
 
         Assert.Equal("        t   True", AwsProject.SeenBy(shop));
