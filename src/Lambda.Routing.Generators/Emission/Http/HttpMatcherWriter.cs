@@ -10,29 +10,88 @@ internal sealed class HttpMatcherWriter
 {
     private const string Namespace = "global::Lambda.Routing.Http.";
 
-    private readonly CodeWriter _writer;
+    private const string Text = "global::System.ReadOnlySpan<char>";
 
-    private HttpMatcherWriter(CodeWriter writer) => _writer = writer;
+    /// <summary>
+    /// The most routes that one method decides between. The compilers give up on optimizing a very large method, so that the branches of
+    /// a large tree are methods of their own.
+    /// </summary>
+    private const int MostOfOneMethod = 32;
+
+    private readonly CodeWriter _writer;
+    private readonly string _methodName;
+    private readonly bool _countsAllowed;
+    private readonly Queue<Branch> _branches = new();
+    private int _branchCount;
+    private bool _isBranch;
+    private bool _isDivided;
+
+    private HttpMatcherWriter(CodeWriter writer, string methodName, bool countsAllowed)
+    {
+        _writer = writer;
+        _methodName = methodName;
+        _countsAllowed = countsAllowed;
+    }
 
     /// <summary>Writes <c>private static HttpMatch methodName(ReadOnlySpan&lt;char&gt; method, ReadOnlySpan&lt;char&gt; path, ref HttpRouteValues values)</c>.</summary>
     public static void Write(CodeWriter writer, IReadOnlyList<HttpRouteModel> routes, string methodName)
     {
         HttpRouteModel? otherwise = routes.FirstOrDefault(route => route.IsDefault);
         HttpRouteNode root = HttpRouteNode.Build(routes.Where(route => !route.IsDefault));
-        const string Text = "global::System.ReadOnlySpan<char>";
-        using (writer.Block($"private static {Namespace}HttpMatch {methodName}({Text} method, {Text} path, ref {Namespace}HttpRouteValues values)"))
+        var matcher = new HttpMatcherWriter(writer, methodName, countsAllowed: otherwise is null);
+        matcher.WriteRoot(root, otherwise);
+        matcher.WriteBranches();
+    }
+
+    private void WriteRoot(HttpRouteNode root, HttpRouteModel? otherwise)
+    {
+        using (_writer.Block($"private static {Namespace}HttpMatch {_methodName}({Text} method, {Text} path, ref {Namespace}HttpRouteValues values)"))
         {
-            if (otherwise is null)
+            if (_countsAllowed)
             {
-                writer.Line($"{Namespace}HttpMethods allowed = {Namespace}HttpMethods.None;");
+                _writer.Line($"{Namespace}HttpMethods allowed = {Namespace}HttpMethods.None;");
             }
-            writer.Line($"int length = {Namespace}HttpPath.LengthOf(path);");
-            new HttpMatcherWriter(writer) { CountsAllowed = otherwise is null }.WriteNode(root, depth: 0, parameters: 0, end: "0");
-            writer.Line($"return new {Namespace}HttpMatch({(otherwise is null ? "allowed" : otherwise.Index.ToString())});");
+            _writer.Line($"int length = {Namespace}HttpPath.LengthOf(path);");
+            _isDivided = root.Count > MostOfOneMethod;
+            WriteNode(root, depth: 0, parameters: 0, end: "0");
+            _writer.Line($"return new {Namespace}HttpMatch({(otherwise is null ? "allowed" : otherwise.Index.ToString())});");
         }
     }
 
-    private bool CountsAllowed { get; set; }
+    // A branch may have branches of its own.
+    private void WriteBranches()
+    {
+        _isBranch = true;
+        while (_branches.Count > 0)
+        {
+            Branch branch = _branches.Dequeue();
+            string allowed = _countsAllowed ? $", ref {Namespace}HttpMethods allowed" : "";
+            _writer.Line();
+            using (_writer.Block($"private static int {branch.Name}({Text} method, {Text} path, int length, int end, ref {Namespace}HttpRouteValues values{allowed})"))
+            {
+                _isDivided = branch.Node.Count > MostOfOneMethod;
+                WriteNode(branch.Node, branch.Depth, branch.Parameters, "end");
+                _writer.Line("return -1;");
+            }
+        }
+    }
+
+    /// <summary>Writes what is below a child of a node, or the call of the method that it becomes.</summary>
+    private void WriteChild(HttpRouteNode child, int depth, int parameters, string end)
+    {
+        if (!_isDivided)
+        {
+            WriteNode(child, depth, parameters, end);
+            return;
+        }
+        var branch = new Branch($"{_methodName}Branch{++_branchCount}", child, depth, parameters);
+        _branches.Enqueue(branch);
+        string route = $"route{_branchCount}";
+        using (_writer.Block($"if ({branch.Name}(method, path, length, {end}, ref values{(_countsAllowed ? ", ref allowed" : "")}) is >= 0 and int {route})"))
+        {
+            WriteReturn(route);
+        }
+    }
 
     private void WriteNode(HttpRouteNode node, int depth, int parameters, string end)
     {
@@ -74,7 +133,7 @@ internal sealed class HttpMatcherWriter
                 {
                     using (_writer.Block())
                     {
-                        WriteNode(literal.Value, depth + 1, parameters, $"end{depth}");
+                        WriteChild(literal.Value, depth + 1, parameters, $"end{depth}");
                     }
                     _writer.Line("break;");
                 }
@@ -91,7 +150,7 @@ internal sealed class HttpMatcherWriter
         using (_writer.Block($"if (end{depth} > start{depth})"))
         {
             _writer.Line($"values.Set({parameters}, start{depth}, end{depth} - start{depth});");
-            WriteNode(node.Parameter, depth + 1, parameters + 1, $"end{depth}");
+            WriteChild(node.Parameter, depth + 1, parameters + 1, $"end{depth}");
         }
     }
 
@@ -140,7 +199,7 @@ internal sealed class HttpMatcherWriter
                 }
             }
         }
-        if (any is null && CountsAllowed)
+        if (any is null && _countsAllowed)
         {
             _writer.Line($"allowed |= {string.Join(" | ", Allowed(routes).Select(name => $"{Namespace}HttpMethods.{name}"))};");
         }
@@ -149,8 +208,10 @@ internal sealed class HttpMatcherWriter
     private void WriteReturn(HttpRouteModel route)
     {
         _writer.Line($"// {route.Method.ToComment()} {route.Template.ToComment()}");
-        _writer.Line($"return new {Namespace}HttpMatch({route.Index});");
+        WriteReturn(route.Index.ToString());
     }
+
+    private void WriteReturn(string route) => _writer.Line(_isBranch ? $"return {route};" : $"return new {Namespace}HttpMatch({route});");
 
     private static IEnumerable<string> Allowed(IReadOnlyList<HttpRouteModel> routes)
     {
@@ -160,5 +221,17 @@ internal sealed class HttpMatcherWriter
             methods = methods.Append("HEAD");
         }
         return methods.Distinct().OrderBy(method => method, StringComparer.Ordinal).Select(method => method[0] + method.Substring(1).ToLowerInvariant());
+    }
+
+    /// <summary>A node whose decision is a method of its own, called with the path up to it matched.</summary>
+    private sealed class Branch(string name, HttpRouteNode node, int depth, int parameters)
+    {
+        public string Name { get; } = name;
+
+        public HttpRouteNode Node { get; } = node;
+
+        public int Depth { get; } = depth;
+
+        public int Parameters { get; } = parameters;
     }
 }

@@ -16,6 +16,9 @@ internal sealed class HttpRouteNode
 
     public bool HasChildren => Literals.Count > 0 || Parameter is not null || CatchAll.Count > 0;
 
+    /// <summary>How many routes end here or below.</summary>
+    public int Count { get; private set; }
+
     public static HttpRouteNode Build(IEnumerable<HttpRouteModel> routes)
     {
         var root = new HttpRouteNode();
@@ -29,6 +32,7 @@ internal sealed class HttpRouteNode
     private void Add(HttpRouteModel route)
     {
         HttpRouteNode node = this;
+        node.Count++;
         List<HttpRouteModel>? end = null;
         foreach (HttpSegmentModel segment in route.Segments)
         {
@@ -40,9 +44,11 @@ internal sealed class HttpRouteNode
                         node.Literals.Add(segment.Text, child = new HttpRouteNode());
                     }
                     node = child;
+                    node.Count++;
                     break;
                 case HttpSegmentKind.Parameter:
                     node = node.Parameter ??= new HttpRouteNode();
+                    node.Count++;
                     break;
                 default:
                     end = node.CatchAll;
