@@ -19,11 +19,13 @@ public sealed class WindowRun<TEvent, TRecord>
     where TEvent : TimeWindowEvent, IBatchEvent<TEvent, TRecord>
     where TRecord : class, IReadable<TRecord>
 {
+    private readonly Lock _gate = new();
     private readonly Invocation _invocation;
     private readonly string _source;
     private readonly string _route;
     private readonly FailureReports _reports;
     private readonly int _total;
+    private bool _isAbandoned;
     private List<TRecord> _records;
     private (string? Identifier, Exception Error)? _failure;
     private int _done;
@@ -134,7 +136,11 @@ public sealed class WindowRun<TEvent, TRecord>
         ArgumentNullException.ThrowIfNull(call);
         try
         {
-            await call(this).ConfigureAwait(false);
+            ValueTask running = call(this);
+            if (!running.IsCompletedSuccessfully && !await BatchDeadline.WaitAsync(_invocation, running.AsTask()).ConfigureAwait(false))
+            {
+                Abandon();
+            }
         }
         catch
         {
@@ -246,7 +252,29 @@ public sealed class WindowRun<TEvent, TRecord>
         }
     }
 
+    /// <summary>Gives up waiting: the call goes on in peace, and what it still answers is not part of an answer that has left.</summary>
+    private void Abandon()
+    {
+        lock (_gate)
+        {
+            _isAbandoned = true;
+        }
+        _invocation.Abandon();
+        throw new TimeoutException($"{_route} overran: the call had not ended when the deadline came near. It goes on, and the whole batch is delivered again, with the state before it.");
+    }
+
     private void Write(ReadOnlySpan<byte> state, int done, string? identifier)
+    {
+        lock (_gate)
+        {
+            if (!_isAbandoned)
+            {
+                WriteAnswer(state, done, identifier);
+            }
+        }
+    }
+
+    private void WriteAnswer(ReadOnlySpan<byte> state, int done, string? identifier)
     {
         _done = done;
         if (state.Length > WindowState.LargestKept)
