@@ -11,22 +11,26 @@ namespace Lambda.Routing.Delivery.Tests.Killing;
 public sealed class KillTests
 {
     [Theory]
-    [InlineData("sqs", 12)]
-    [InlineData("sqs-fifo", 12)]
-    [InlineData("kinesis", 12)]
-    [InlineData("kafka-msk", 6)]
-    [InlineData("documentdb", 6)]
-    [InlineData("firehose", 6)]
-    public void A_process_that_is_killed_in_the_middle_of_a_batch_loses_nothing(string source, int kills)
+    [InlineData("sqs", nameof(Shape.Single), 12)]
+    [InlineData("sqs", nameof(Shape.Parallel), 4)]
+    [InlineData("sqs", nameof(Shape.Envelopes), 4)]
+    [InlineData("sqs-fifo", nameof(Shape.Single), 12)]
+    [InlineData("kinesis", nameof(Shape.Single), 12)]
+    [InlineData("kinesis", nameof(Shape.Parallel), 4)]
+    [InlineData("kinesis", nameof(Shape.Windows), 4)]
+    [InlineData("kafka-msk", nameof(Shape.Single), 6)]
+    [InlineData("documentdb", nameof(Shape.Single), 6)]
+    [InlineData("firehose", nameof(Shape.Single), 6)]
+    public void A_process_that_is_killed_in_the_middle_of_a_batch_loses_nothing(string source, string shape, int kills)
     {
         SourceKind kind = SourceKind.Named(source);
         var journal = new Journal();
         using var killer = new Killer(journal);
-        using var sandbox = new ProcessSandbox(journal, killer);
+        using var sandbox = new ProcessSandbox(journal, killer, Enum.Parse<Shape>(shape));
         for (int seed = 1; killer.Kills < kills; seed++)
         {
             TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
-            Plan plan = Planner.Of(seed) with { Mode = Mode.Declared, Kills = true };
+            Plan plan = kind.Adapt(Planner.Of(seed) with { Mode = Mode.Declared, Shape = Enum.Parse<Shape>(shape), Kills = true });
             if (plan.Items.Any(item => item.Steps.Contains(Steps.TimeOut) || item.Steps.Contains(Steps.Ignore)))
             {
                 continue;
@@ -35,7 +39,7 @@ public sealed class KillTests
 
             var run = Run.Of(plan, kind, journal, sandbox);
 
-            Assert.True(run.Violations.Count == 0, $"{source}, seed {seed}\n{run}");
+            Assert.True(run.Violations.Count == 0, $"{source}, {shape}, seed {seed}\n{run}");
         }
     }
 }

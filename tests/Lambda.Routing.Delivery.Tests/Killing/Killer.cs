@@ -36,7 +36,7 @@ internal sealed class Killer : IDisposable
     public void Take(Plan plan)
     {
         _random = new Random(plan.Seed);
-        _items = plan.Items.ToDictionary(item => item.Id);
+        _items = plan.Items.SelectMany(item => item.ChoreIds.Select(id => (Id: id, Item: item))).ToDictionary(chore => chore.Id, chore => chore.Item);
     }
 
     public void Dispose() => _listener.Dispose();
@@ -81,10 +81,10 @@ internal sealed class Killer : IDisposable
         Item item = _items[words[1]];
         if (words[0] == "begin")
         {
-            string step = _journal.Begin(item);
+            string step = _journal.Begin(item, words[1]);
             return step == Steps.Crash || _random.Next(12) == 0 ? End() : step is Steps.Throw or Steps.ThrowLater ? Steps.Throw : step;
         }
-        _journal.Done(item);
+        _journal.Done(words[1]);
         return _random.Next(12) == 0 || item.Steps[0] == Steps.DoneAndCrash ? End() : "well done";
     }
 

@@ -17,15 +17,17 @@ internal sealed class ProcessSandbox : ISandbox
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly Journal _journal;
     private readonly Killer _killer;
+    private readonly Shape _shape;
     private Process? _process;
     private Socket? _socket;
     private RequestReader? _requests;
     private int _invocations;
 
-    public ProcessSandbox(Journal journal, Killer killer)
+    public ProcessSandbox(Journal journal, Killer killer, Shape shape)
     {
         _journal = journal;
         _killer = killer;
+        _shape = shape;
         _killer.Kill = () => _process!.Kill();
         _listener.Start();
     }
@@ -63,10 +65,10 @@ internal sealed class ProcessSandbox : ISandbox
         {
             return;
         }
-        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "ReportingFunction.dll")]) { RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, $"{FunctionVariants.NameOf(_shape)}.dll")]) { RedirectStandardError = true };
         start.Environment["AWS_LAMBDA_RUNTIME_API"] = $"127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
         start.Environment[RemoteCrew.PortVariable] = _killer.Port.ToString(CultureInfo.InvariantCulture);
-        start.Environment["LAMBDA_ROUTING_PARTIAL_RESPONSES"] = "";
+        start.Environment["LAMBDA_ROUTING_PARTIAL_RESPONSES"] = _shape == Shape.Single ? "" : "on";
         start.Environment["DOTNET_TieredPGO"] = "0";
         _process = Process.Start(start)!;
         _process.BeginErrorReadLine();

@@ -22,8 +22,13 @@ internal sealed record Delivery(int Number, IReadOnlyList<Item> Batch, bool IsSh
             Begun = entries.Where(entry => entry.Delivery == number && entry.Happening == Happening.Begun).Select(entry => entry.Id).ToHashSet(),
         };
 
-    public bool IsDone(Item item) => Done.Contains(item.Id);
+    /// <summary>Whether the source takes all of it or nothing, whatever the answer could name.</summary>
+    public bool IsAllOrNothing { get; init; }
+
+    public bool IsDone(Item item) => item.ChoreIds.All(Done.Contains);
+
+    public bool IsBegun(Item item) => item.ChoreIds.Any(Begun.Contains);
 
     public override string ToString() =>
-        $"{Number}: [{string.Join(' ', Batch.Select(item => item.Id + (IsDone(item) ? "+" : Begun.Contains(item.Id) ? "-" : "")))}]{(IsShort ? " short" : "")} -> {Answer}";
+        $"{Number}: [{string.Join(' ', Batch.Select(item => item.Id + (IsDone(item) ? "+" : IsBegun(item) ? "-" : "")))}]{(IsShort ? " short" : "")} -> {Answer}";
 }

@@ -22,6 +22,18 @@ internal sealed record Item(int Index, string Order, Trouble Trouble, IReadOnlyL
 {
     public string Id { get; } = $"r{Index}";
 
+    /// <summary>How many chores it holds, each with an id of its own; 0 where it is one itself.</summary>
+    public int Parts { get; init; }
+
+    /// <summary>Whether its payload comes inside a notification of a topic.</summary>
+    public bool IsWrapped { get; init; }
+
+    /// <summary>What its partition key is made of, where it has one.</summary>
+    public int Key => Index % 3;
+
+    /// <summary>The ids of its chores.</summary>
+    public IReadOnlyList<string> ChoreIds => Parts == 0 ? [Id] : [.. Enumerable.Range(0, Parts).Select(part => $"{Id}.{part}")];
+
     /// <summary>Whether a handler is ever called with it.</summary>
     public bool CanBeHandled => Trouble == Trouble.None && To is "a" or "b";
 
@@ -31,9 +43,12 @@ internal sealed record Item(int Index, string Order, Trouble Trouble, IReadOnlyL
     /// <summary>Whether the first attempt succeeds, and nothing happens to the process.</summary>
     public bool IsEasy => CanBeHandled && Steps[0] is Chores.Steps.Done or Chores.Steps.DoneLater;
 
+    /// <summary>What the attempts at one of its chores are like: all but the first are easy.</summary>
+    public IReadOnlyList<string> StepsOf(string choreId) => choreId == ChoreIds[0] ? Steps : [Chores.Steps.Done];
+
     public string StepOf(int attempt) => Steps[Math.Min(attempt, Steps.Count) - 1];
 
-    public override string ToString() => $"{Id} of {Order}: {(CanBeHandled ? "" : $"{Trouble}, to {To}, ")}{string.Join(' ', Steps)}";
+    public override string ToString() => $"{Id} of {Order}: {(CanBeHandled ? "" : $"{Trouble}, to {To}, ")}{string.Join(' ', Steps)}{(Parts > 0 ? $", {Parts} in one" : "")}{(IsWrapped ? ", wrapped" : "")}";
 
     // A handler that does not stop in time is done, and nobody knows.
     private static bool IsSuccess(string step) => step is Chores.Steps.Done or Chores.Steps.DoneLater or Chores.Steps.DoneAndCrash;

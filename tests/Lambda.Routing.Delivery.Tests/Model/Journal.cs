@@ -79,23 +79,23 @@ internal sealed class Journal : ICrew
     {
         lock (_lock)
         {
-            return item.StepOf(_attempts.GetValueOrDefault(item.Id) + 1);
+            return item.StepOf(_attempts.GetValueOrDefault(item.ChoreIds[0]) + 1);
         }
     }
 
     /// <summary>An attempt that another process makes.</summary>
     /// <returns>What it is like.</returns>
-    public string Begin(Item item) => Begin(new Chore(item.Id, item.Steps, item.To)).Step;
+    public string Begin(Item item, string choreId) => Begin(new Chore(choreId, item.StepsOf(choreId), item.To)).Step;
 
     /// <summary>The effect of such an attempt.</summary>
-    public void Done(Item item)
+    public void Done(string choreId)
     {
         int delivery;
         lock (_lock)
         {
             delivery = _delivery;
         }
-        Done(item.Id, delivery);
+        Done(choreId, delivery);
     }
 
     public async Task DoAsync(Chore chore, CancellationToken cancellation)

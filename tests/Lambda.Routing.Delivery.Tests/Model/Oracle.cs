@@ -10,7 +10,7 @@ internal sealed class Oracle(Plan plan, SourceRules rules)
 
     public List<string> Violations { get; } = [];
 
-    private bool Reports => rules.AlwaysReports || (rules.ReadsReports && plan.Mode.Reports());
+    private bool AllReport => rules.AlwaysReports || (rules.ReadsReports && plan.Mode.Reports());
 
     /// <summary>Judges a delivery that the source has settled.</summary>
     public void Judge(Delivery delivery, Func<Item, Fate> fateOf)
@@ -26,7 +26,7 @@ internal sealed class Oracle(Plan plan, SourceRules rules)
             {
                 Blame(delivery, item, "was done, and is delivered again");
             }
-            if (!delivery.Begun.Contains(item.Id) && MustBegin(delivery, item))
+            if (!delivery.IsBegun(item) && MustBegin(delivery, item))
             {
                 Blame(delivery, item, "was not handled, though nothing before it in its order had failed");
             }
@@ -39,12 +39,12 @@ internal sealed class Oracle(Plan plan, SourceRules rules)
     {
         foreach (Entry entry in entries.Where(entry => entry.Happening != Happening.Begun))
         {
-            Item item = plan.Items.Single(item => item.Id == entry.Id);
-            if (_everDone.Add(item.Id) && rules.IsOrdered)
+            Item item = plan.Items.Single(item => item.ChoreIds.Contains(entry.Id));
+            if (_everDone.Add(entry.Id) && rules.IsOrdered)
             {
-                foreach (Item earlier in plan.Items.Take(item.Index).Where(earlier => earlier.Order == item.Order))
+                foreach (Item earlier in plan.Items.Take(item.Index).Where(earlier => IsOneLane(earlier, item)))
                 {
-                    if (!_everDone.Contains(earlier.Id) && fateBefore(earlier) == Fate.Pending)
+                    if (!earlier.ChoreIds.All(_everDone.Contains) && fateBefore(earlier) == Fate.Pending)
                     {
                         Blame(delivery, item, $"was done before {earlier.Id}");
                     }
@@ -62,7 +62,7 @@ internal sealed class Oracle(Plan plan, SourceRules rules)
             {
                 Violations.Add($"{item.Id} is lost: neither handled nor set aside");
             }
-            if (fateOf(item) != Fate.Acknowledged && Reports && plan.IsGentle && MustSucceed(item))
+            if (fateOf(item) != Fate.Acknowledged && AllReport && plan.IsGentle && MustSucceed(item))
             {
                 Violations.Add($"{item.Id} was set aside, though nothing was wrong with it or before it");
             }
@@ -72,9 +72,9 @@ internal sealed class Oracle(Plan plan, SourceRules rules)
     private void JudgeAnswer(Delivery delivery)
     {
         int done = delivery.Batch.Count(delivery.IsDone);
-        if (delivery.Answer.Kind == AnswerKind.Response && !rules.AlwaysReports && done < delivery.Batch.Count && (!Reports || done == 0))
+        if (delivery.Answer.Kind == AnswerKind.Response && !rules.AlwaysReports && done < delivery.Batch.Count && (!MayReport(delivery) || done == 0))
         {
-            Violations.Add($"delivery {delivery.Number} succeeded, though {(Reports ? "no record was handled" : "its answer cannot name what failed")}");
+            Violations.Add($"delivery {delivery.Number} succeeded, though {(MayReport(delivery) ? "no record was handled" : "its answer cannot name what failed")}");
         }
         if (delivery.Answer.Kind == AnswerKind.Error && rules.AlwaysReports)
         {
@@ -87,7 +87,9 @@ internal sealed class Oracle(Plan plan, SourceRules rules)
         // Nobody could say what was done.
         delivery.Answer.Kind == AnswerKind.None
         // The batch succeeds or fails as a whole.
-        || (!Reports && delivery.Batch.Any(other => !delivery.IsDone(other)))
+        || ((delivery.IsAllOrNothing || !MustReport(delivery)) && delivery.Batch.Any(other => !delivery.IsDone(other)))
+        // Its call was left behind, though it came to its end in that moment. One of a window is for all its records.
+        || (delivery.IsShort && (delivery.Answer.Overruns > 0 || plan.Shape == Shape.Windows))
         // All that follows a failure in its order comes again.
         || (rules.RetriesFromFailure && delivery.Batch.TakeWhile(other => other != item).Any(other => other.Order == item.Order && !delivery.IsDone(other)));
 
@@ -95,13 +97,29 @@ internal sealed class Oracle(Plan plan, SourceRules rules)
         item.CanBeHandled
         && !delivery.IsShort
         && delivery.Answer.Kind != AnswerKind.None
+        // Where the answer cannot say that a record of a window did not read, the others need not be touched.
+        && (plan.Shape != Shape.Windows || delivery.Batch.All(other => other.Trouble == Trouble.None))
         && !delivery.Batch.TakeWhile(other => other != item).Any(other => HoldsUp(other, item) && !delivery.IsDone(other));
 
     private bool HoldsUp(Item other, Item item) =>
         rules.IsOrdered && (other.Order == item.Order || (rules.UnreadableHoldsAll && other.Trouble == Trouble.Record));
 
+    /// <summary>Whether an answer may name what failed: every method that something failed in does so.</summary>
+    private bool MayReport(Delivery delivery) => AllReport
+        || (rules.ReadsReports && plan.Mode == Mode.Listed && delivery.Batch.All(item => delivery.IsDone(item) || !delivery.IsBegun(item) || item.To == "a"));
+
+    /// <summary>Whether it must. What belongs to no method belongs to them all.</summary>
+    private bool MustReport(Delivery delivery) => AllReport
+        || (rules.ReadsReports && plan.Mode == Mode.Listed && delivery.Batch.All(item => delivery.IsDone(item) || (delivery.IsBegun(item) && item.To == "a")));
+
+    /// <summary>Whether two records may not be handled at once, nor the later one first.</summary>
+    private bool IsOneLane(Item one, Item other) =>
+        one.Order == other.Order && (plan.Shape != Shape.Parallel || !rules.HasKeys || one.Key == other.Key);
+
     private bool MustSucceed(Item item) => !item.IsPoison && (item.IsEasy || !rules.HasOneChance)
-        && !(rules.IsOrdered && plan.Items.Take(item.Index).Any(other => HoldsUp(other, item) && !other.IsEasy));
+        && !(rules.IsOrdered && plan.Items.Take(item.Index).Any(other => HoldsUp(other, item) && !other.IsEasy))
+        // The last batch of a window is handled as a whole.
+        && !(plan.Shape == Shape.Windows && plan.Items.Any(other => other.Order == item.Order && !other.IsEasy));
 
     private void Blame(Delivery delivery, Item item, string what) => Violations.Add($"delivery {delivery.Number}: {item.Id} {what}");
 }

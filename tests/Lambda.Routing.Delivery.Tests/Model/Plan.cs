@@ -20,6 +20,12 @@ internal sealed record Plan
     /// <summary>Whether the attempts at what remains of a batch are counted anew when its checkpoint moves. AWS does not say.</summary>
     public bool CountsAnew { get; init; }
 
+    /// <summary>How the function takes records; what the draw says where it is <see langword="null"/>.</summary>
+    public Shape? Shape { get; init; }
+
+    /// <summary>Decides what not every source has: the shape, and envelopes around payloads.</summary>
+    public int Draw { get; init; }
+
     /// <summary>Whether the process is killed at random.</summary>
     public bool Kills { get; init; }
 
@@ -28,6 +34,6 @@ internal sealed record Plan
         step is Chores.Steps.Done or Chores.Steps.DoneLater or Chores.Steps.Throw or Chores.Steps.ThrowLater));
 
     public override string ToString() =>
-        $"seed {Seed}, {Mode}, batches of {BatchSize}, {MostDeliveries} deliveries{(Bisects ? ", bisects" : "")}{(CountsAnew ? ", counts anew" : "")}\n  "
+        $"seed {Seed}, {Mode}, {Shape}, batches of {BatchSize}, {MostDeliveries} deliveries{(Bisects ? ", bisects" : "")}{(CountsAnew ? ", counts anew" : "")}\n  "
         + string.Join("\n  ", Items);
 }

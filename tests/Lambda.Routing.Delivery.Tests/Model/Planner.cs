@@ -21,12 +21,13 @@ internal static class Planner
         return new Plan
         {
             Seed = seed,
-            Mode = random.Next(10) switch { < 5 => Mode.Declared, < 6 => Mode.Undeclared, < 8 => Mode.UndeclaredAndIgnored, < 9 => Mode.TurnedOn, _ => Mode.TurnedOff },
+            Mode = random.Next(10) switch { < 5 => Mode.Declared, < 6 => Mode.Undeclared, < 7 => Mode.UndeclaredAndIgnored, < 8 => Mode.TurnedOn, < 9 => Mode.Listed, _ => Mode.TurnedOff },
             Items = items,
             BatchSize = random.Next(1, MostItems + 1),
             MostDeliveries = random.Next(4, 6),
             Bisects = random.Next(2) == 0,
             CountsAnew = random.Next(2) == 0,
+            Draw = random.Next(),
         };
     }
 
@@ -48,8 +49,10 @@ internal static class Planner
         < 91 => [Steps.Crash, Steps.Done],
         < 92 => [Steps.Crash],
         < 94 => [Steps.DoneAndCrash, Steps.Done],
-        < 97 when waits => [Steps.TimeOut, Steps.Done],
-        < 98 when waits => [Steps.TimeOut],
+        < 96 when waits => [Steps.TimeOut, Steps.Done],
+        < 97 when waits => [Steps.TimeOut],
+        < 99 when waits => [Steps.Ignore, Steps.Done],
+        _ when waits => [Steps.Ignore],
         _ => [Steps.Done],
     };
 }

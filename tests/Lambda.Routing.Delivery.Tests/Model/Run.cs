@@ -57,9 +57,10 @@ internal sealed class Run
         int number = journal.Start();
         Answer answer = sandbox.Invoke(source.Write(batch), isShort);
         IReadOnlyList<Entry> entries = journal.Entries;
-        var delivery = Delivery.Of(number, batch, isShort, answer, entries);
+        Delivery delivery = Delivery.Of(number, batch, isShort, answer, entries) with { IsAllOrNothing = source.IsAllOrNothing };
         _deliveries.Add(delivery);
         source.Settle(batch, answer);
+        _oracle.Violations.AddRange(source.TakeComplaints().Select(complaint => $"delivery {number}: {complaint}"));
         _oracle.JudgeOrder(delivery, entries.Skip(known), item => before[item.Index]);
         _oracle.Judge(delivery, source.FateOf);
     }

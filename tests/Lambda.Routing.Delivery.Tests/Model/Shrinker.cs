@@ -29,7 +29,7 @@ internal static class Shrinker
     {
         for (int i = 0; plan.Items.Count > 1 && i < plan.Items.Count; i++)
         {
-            yield return plan with { Items = [.. plan.Items.Where((_, at) => at != i).Select((item, at) => new Item(at, item.Order, item.Trouble, item.Steps, item.To))] };
+            yield return plan with { Items = [.. plan.Items.Where((_, at) => at != i).Select((item, at) => new Item(at, item.Order, item.Trouble, item.Steps, item.To) { Parts = item.Parts, IsWrapped = item.IsWrapped })] };
         }
         for (int i = 0; i < plan.Items.Count; i++)
         {

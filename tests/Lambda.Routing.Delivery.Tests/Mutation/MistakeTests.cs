@@ -48,9 +48,78 @@ public sealed class MistakeTests
     {
         var tamper = typeof(Mistakes).GetMethod(mistake)!.CreateDelegate<Func<string, Answer, Answer>>();
         var journal = new Journal();
-        using var sandbox = new TamperingSandbox(new InProcessSandbox(journal, () => FunctionVariants.Start(Mode.Declared, journal)), tamper);
+        using var sandbox = new TamperingSandbox(new InProcessSandbox(journal, () => FunctionVariants.Start(Mode.Declared, Shape.Single, journal)), tamper);
 
         Assert.NotNull(FindBy(SourceKind.Named(source), Mode.Declared, journal, sandbox, violation));
+    }
+
+    [Theory]
+    [InlineData("sqs", nameof(Shape.Parallel), nameof(Mistakes.ReportsNothing), Lost)]
+    [InlineData("sqs", nameof(Shape.Lists), nameof(Mistakes.ForgetsTheLastFailure), Lost)]
+    [InlineData("kinesis", nameof(Shape.Parallel), nameof(Mistakes.ReportsTheLastRecord), Lost)]
+    [InlineData("kinesis", nameof(Shape.Lists), nameof(Mistakes.ReportsTheLastRecord), Lost)]
+    [InlineData("kafka-msk", nameof(Shape.Lists), nameof(Mistakes.ForgetsTheLastFailure), Lost)]
+    [InlineData("kinesis", nameof(Shape.Windows), nameof(Mistakes.ForgetsTheState), "was answered without a state")]
+    [InlineData("kinesis", nameof(Shape.Windows), nameof(Mistakes.KeepsTheOldState), "the state covers")]
+    [InlineData("kinesis", nameof(Shape.Windows), nameof(Mistakes.ReportsNoneOfTheWindow), "the state covers")]
+    [InlineData("kinesis", nameof(Shape.Windows), nameof(Mistakes.ReportsNoneOfTheWindow), Lost)]
+    [InlineData("sqs", nameof(Shape.Envelopes), nameof(Mistakes.ReportsNothing), Lost)]
+    public void An_answer_with_a_mistake_is_found_in_every_shape(string source, string shape, string mistake, string violation)
+    {
+        var tamper = typeof(Mistakes).GetMethod(mistake)!.CreateDelegate<Func<string, Answer, Answer>>();
+        var journal = new Journal();
+        Shape of = Enum.Parse<Shape>(shape);
+        using var sandbox = new TamperingSandbox(new InProcessSandbox(journal, () => FunctionVariants.Start(Mode.Declared, of, journal)), tamper);
+
+        Assert.NotNull(FindBy(SourceKind.Named(source), Mode.Declared, journal, sandbox, violation, of));
+    }
+
+    [Theory]
+    [InlineData("sqs", nameof(Shape.Envelopes), nameof(EventMistakes.OverlooksTheLastInner), Lost)]
+    [InlineData("sqs-fifo", nameof(Shape.Envelopes), nameof(EventMistakes.OverlooksTheLastInner), Lost)]
+    [InlineData("sqs", nameof(Shape.Single), nameof(EventMistakes.LeavesEnvelopesClosed), "was not handled, though nothing before it")]
+    [InlineData("kinesis", nameof(Shape.Windows), nameof(EventMistakes.ForgetsTheStateThatCame), "the state covers")]
+    public void A_function_that_overlooks_a_part_of_the_event_is_found(string source, string shape, string mistake, string violation)
+    {
+        var tamper = typeof(EventMistakes).GetMethod(mistake)!.CreateDelegate<Func<string, string>>();
+        var journal = new Journal();
+        Shape of = Enum.Parse<Shape>(shape);
+        using var sandbox = new EventTamperingSandbox(new InProcessSandbox(journal, () => FunctionVariants.Start(Mode.Declared, of, journal)), tamper);
+
+        Assert.NotNull(FindBy(SourceKind.Named(source), Mode.Declared, journal, sandbox, violation, of));
+    }
+
+    [Theory]
+    [InlineData("sqs")]
+    [InlineData("kinesis")]
+    [InlineData("kafka-msk")]
+    public void A_function_that_reports_for_a_method_which_is_not_listed_is_found(string source)
+    {
+        var journal = new Journal();
+        using var sandbox = new InProcessSandbox(journal, () => FunctionVariants.Start(Mode.TurnedOn, Shape.Single, journal));
+
+        Assert.NotNull(FindBy(SourceKind.Named(source), Mode.Listed, journal, sandbox, "its answer cannot name what failed"));
+    }
+
+    [Fact]
+    public void A_function_that_reports_for_no_method_though_one_is_listed_is_found()
+    {
+        var journal = new Journal();
+        using var sandbox = new InProcessSandbox(journal, () => FunctionVariants.Start(Mode.Undeclared, Shape.Single, journal));
+
+        Assert.NotNull(FindBy(SourceKind.Named("sqs"), Mode.Listed, journal, sandbox, Repeated));
+    }
+
+    [Theory]
+    [InlineData(Chores.Steps.Ignore)]
+    [InlineData(Chores.Steps.TimeOut)]
+    public void A_call_that_did_not_end_in_time_and_counts_as_done_is_found(string step)
+    {
+        var journal = new Journal();
+        using var sandbox = new TamperingSandbox(new InProcessSandbox(journal, () => FunctionVariants.Start(Mode.Declared, Shape.Single, journal)), Mistakes.SwallowsErrors);
+        Plan plan = Planner.Of(1) with { Mode = Mode.Declared, Shape = Shape.Single, Items = [new Item(0, "order-0", Trouble.None, [step], "a")] };
+
+        Assert.Contains(Run.Of(plan, SourceKind.Named("sqs"), journal, sandbox).Violations, found => found.Contains(Lost, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -63,7 +132,7 @@ public sealed class MistakeTests
     public void A_function_that_reports_to_a_mapping_that_does_not_read_it_is_found(string source)
     {
         var journal = new Journal();
-        using var sandbox = new InProcessSandbox(journal, () => FunctionVariants.Start(Mode.Declared, journal));
+        using var sandbox = new InProcessSandbox(journal, () => FunctionVariants.Start(Mode.Declared, Shape.Single, journal));
 
         Assert.NotNull(FindBy(SourceKind.Named(source), Mode.UndeclaredAndIgnored, journal, sandbox, Lost));
     }
@@ -76,12 +145,14 @@ public sealed class MistakeTests
     [InlineData("sqs-fifo", HandWriting.StopsAtAFailure, "was not handled, though nothing before it")]
     [InlineData("kinesis", HandWriting.GoesOn, "was done before")]
     [InlineData("kinesis", HandWriting.RunsBackwards, "was done before")]
-    public void A_function_written_by_hand_with_a_mistake_is_found(string source, HandWriting writing, string violation)
+    [InlineData("kinesis", HandWriting.RunsBackwards, "was done before", nameof(Shape.Parallel))]
+    [InlineData("sqs-fifo", HandWriting.RunsBackwards, "was done before", nameof(Shape.Parallel))]
+    public void A_function_written_by_hand_with_a_mistake_is_found(string source, HandWriting writing, string violation, string shape = nameof(Shape.Single))
     {
         var journal = new Journal();
         using var sandbox = new InProcessSandbox(journal, () => new HandWrittenFunction(journal, writing));
 
-        Assert.NotNull(FindBy(SourceKind.Named(source), Mode.Declared, journal, sandbox, violation));
+        Assert.NotNull(FindBy(SourceKind.Named(source), Mode.Declared, journal, sandbox, violation, Enum.Parse<Shape>(shape)));
     }
 
     [Fact]
@@ -116,11 +187,11 @@ public sealed class MistakeTests
     }
 
     /// <summary>Plays until a run breaks a rule in the expected way.</summary>
-    private static Run? FindBy(SourceKind kind, Mode mode, Journal journal, ISandbox sandbox, string violation)
+    private static Run? FindBy(SourceKind kind, Mode mode, Journal journal, ISandbox sandbox, string violation, Shape shape = Shape.Single)
     {
         for (int seed = 1; seed <= MostRuns; seed++)
         {
-            Plan plan = Planner.Of(seed) with { Mode = mode };
+            Plan plan = Planner.Of(seed) with { Mode = mode, Shape = shape };
             // Deadlines would only cost time.
             if (plan.Items.Any(item => item.Steps.Contains(Chores.Steps.TimeOut) || item.Steps.Contains(Chores.Steps.Ignore)))
             {

@@ -55,6 +55,28 @@ internal static partial class Mistakes
     public static Answer FailsTasksForGood(string @event, Answer answer) =>
         Change(answer, text => text.Replace("\"resultCode\":\"TemporaryFailure\"", "\"resultCode\":\"PermanentFailure\"", StringComparison.Ordinal));
 
+    public static Answer ForgetsTheState(string @event, Answer answer) => Change(answer, text =>
+    {
+        using var document = JsonDocument.Parse(text);
+        return $"{{\"batchItemFailures\":{document.RootElement.GetProperty("batchItemFailures")}}}";
+    });
+
+    public static Answer KeepsTheOldState(string @event, Answer answer) => Change(answer, text => ChangeState(text, StateOf(@event), null));
+
+    public static Answer ReportsNoneOfTheWindow(string @event, Answer answer) => Change(answer, text => ChangeState(text, StateOf(text), "[]"));
+
+    private static string StateOf(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.GetProperty("state").GetRawText();
+    }
+
+    private static string ChangeState(string answer, string state, string? failures)
+    {
+        using var document = JsonDocument.Parse(answer);
+        return $"{{\"state\":{state},\"batchItemFailures\":{failures ?? document.RootElement.GetProperty("batchItemFailures").GetRawText()}}}";
+    }
+
     private static Answer ReportsTheLast(Regex identifiers, string @event, Answer answer) =>
         answer.Text.Contains("itemIdentifier", StringComparison.Ordinal)
             ? Answer.Response($$"""{"batchItemFailures":[{"itemIdentifier":"{{identifiers.Matches(@event)[^1].Groups[1].Value}}"}]}""")

@@ -12,7 +12,7 @@ public sealed class PublishedBehaviourTests : IDisposable
     private readonly Journal _journal = new();
     private readonly InProcessSandbox _sandbox;
 
-    public PublishedBehaviourTests() => _sandbox = new InProcessSandbox(_journal, () => FunctionVariants.Start(Mode.Declared, _journal));
+    public PublishedBehaviourTests() => _sandbox = new InProcessSandbox(_journal, () => FunctionVariants.Start(Mode.Declared, Shape.Single, _journal));
 
     public void Dispose() => _sandbox.Dispose();
 

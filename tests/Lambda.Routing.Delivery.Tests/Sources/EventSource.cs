@@ -34,6 +34,9 @@ internal sealed record SourceRules
     /// <summary>Whether records of one order must be handled in it.</summary>
     public bool IsOrdered { get; init; }
 
+    /// <summary>Whether records have keys, and those of different keys may be handled at once.</summary>
+    public bool HasKeys { get; init; }
+
     /// <summary>Whether a record that does not read holds up all orders of its batch, because its own cannot be read.</summary>
     public bool UnreadableHoldsAll { get; init; }
 
@@ -44,6 +47,7 @@ internal sealed record SourceRules
 /// <summary>A queue, stream or topic, as AWS documents it. Everything that AWS leaves open is left to chance.</summary>
 internal abstract class EventSource(Plan plan, Random random)
 {
+    private readonly List<string> _complaints = [];
     private readonly Fate[] _fates = new Fate[plan.Items.Count];
 
     public abstract SourceRules Rules { get; }
@@ -61,9 +65,22 @@ internal abstract class EventSource(Plan plan, Random random)
     /// <summary>Does what AWS does with the answer to the batch that was polled last.</summary>
     public abstract void Settle(IReadOnlyList<Item> batch, Answer answer);
 
+    /// <summary>Whether the batch that was polled last can only be handled as a whole.</summary>
+    public virtual bool IsAllOrNothing => false;
+
+    /// <summary>What is wrong with the answer to the batch that was polled last, beyond what became of its records.</summary>
+    public IReadOnlyList<string> TakeComplaints()
+    {
+        string[] complaints = [.. _complaints];
+        _complaints.Clear();
+        return complaints;
+    }
+
     public Fate FateOf(Item item) => _fates[item.Index];
 
     protected bool IsPending(Item item) => _fates[item.Index] == Fate.Pending;
+
+    protected void Complain(string what) => _complaints.Add(what);
 
     protected void Decide(IEnumerable<Item> items, Fate fate)
     {

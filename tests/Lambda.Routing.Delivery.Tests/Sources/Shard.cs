@@ -13,6 +13,9 @@ internal sealed class Shard(Item[] items)
 
     public bool IsAtEnd => _checkpoint == items.Length;
 
+    /// <summary>Whether what remains of a batch, or of its halves, is delivered next.</summary>
+    public bool IsRetrying => _ends.Count > 0;
+
     /// <summary>The batch from the checkpoint: the one that failed last, or a new one.</summary>
     public IReadOnlyList<Item> Next(int size)
     {

@@ -10,26 +10,51 @@ internal sealed record SourceKind(string Name, Func<Plan, Random, EventSource> C
     /// <summary>Whether all records are one sequence.</summary>
     public bool IsOneSequence { get; init; }
 
+    /// <summary>The shapes of functions that it has, besides that of single records.</summary>
+    public IReadOnlyList<Shape> Shapes { get; init; } = [];
+
+    /// <summary>Whether a method that takes a list is the only one.</summary>
+    public bool HasOneList { get; init; }
+
+    /// <summary>Whether payloads may come inside notifications of a topic.</summary>
+    public bool MayWrap { get; init; }
+
     public static IReadOnlyList<SourceKind> All { get; } =
     [
-        new("sqs", (plan, random) => new MessageQueue(plan, random, SqsJson.Standard)),
-        new("sqs-fifo", (plan, random) => new MessageQueue(plan, random, SqsJson.Fifo)),
-        new("kinesis", (plan, random) => new Shards(plan, random, KinesisJson.Polled)),
-        new("dynamodb", (plan, random) => new Shards(plan, random, DynamoDbJson.Form)),
+        new("sqs", (plan, random) => new MessageQueue(plan, random, SqsJson.Standard)) { Shapes = [Shape.Parallel, Shape.Lists, Shape.Envelopes], MayWrap = true },
+        new("sqs-fifo", (plan, random) => new MessageQueue(plan, random, SqsJson.Fifo)) { Shapes = [Shape.Parallel, Shape.Envelopes], MayWrap = true },
+        new("kinesis", (plan, random) => plan.Shape == Shape.Windows ? new WindowedShards(plan, random) : new Shards(plan, random, KinesisJson.Polled))
+        { Shapes = [Shape.Parallel, Shape.Lists, Shape.Windows], HasOneList = true, MayWrap = true },
+        new("dynamodb", (plan, random) => new Shards(plan, random, DynamoDbJson.Form)) { Shapes = [Shape.Parallel] },
         new("documentdb", (plan, random) => new Shards(plan, random, DocumentDbJson.Form)) { IsOneSequence = true },
-        new("kafka-msk", (plan, random) => new Topic(plan, random, "aws:kafka")),
-        new("kafka-self-managed", (plan, random) => new Topic(plan, random, "SelfManagedKafka")),
+        new("kafka-msk", (plan, random) => new Topic(plan, random, "aws:kafka")) { Shapes = [Shape.Parallel, Shape.Lists], HasOneList = true },
+        new("kafka-self-managed", (plan, random) => new Topic(plan, random, "SelfManagedKafka")) { Shapes = [Shape.Parallel, Shape.Lists], HasOneList = true },
         new("mq-activemq", (plan, random) => new MessageQueue(plan, random, BrokerJson.ActiveMq)),
         new("mq-rabbitmq", (plan, random) => new MessageQueue(plan, random, BrokerJson.RabbitMq)),
         new("pipes-sqs", (plan, random) => new MessageQueue(plan, random, SqsJson.Piped)),
         new("pipes-kinesis", (plan, random) => new Shards(plan, random, KinesisJson.Piped)),
-        new("firehose", (plan, random) => new Refinery(plan, random)),
-        new("s3-batch", (plan, random) => new Job(plan, random)),
+        new("firehose", (plan, random) => new Refinery(plan, random)) { Shapes = [Shape.Parallel], MayWrap = true },
+        new("s3-batch", (plan, random) => new Job(plan, random)) { Shapes = [Shape.Parallel] },
     ];
 
     public static SourceKind Named(string name) => All.Single(kind => kind.Name == name);
 
-    public Plan Adapt(Plan plan) => IsOneSequence ? plan with { Items = [.. plan.Items.Select(item => item with { Order = "stream" })] } : plan;
+    /// <summary>The plan as this source can play it.</summary>
+    public Plan Adapt(Plan plan)
+    {
+        // Half of the runs have single records.
+        Shape shape = plan.Shape ?? (plan.Draw % 2 == 0 || Shapes.Count == 0 ? Shape.Single : Shapes[plan.Draw / 2 % Shapes.Count]);
+        bool hasOneMethod = shape is Shape.Windows or Shape.Envelopes || (shape == Shape.Lists && HasOneList);
+        Mode mode = plan.Mode == Mode.Listed && hasOneMethod ? Mode.TurnedOn : plan.Mode;
+        return plan with { Mode = mode, Shape = shape, Items = [.. plan.Items.Select(item => Adapt(item, plan.Draw, shape))] };
+    }
+
+    private Item Adapt(Item item, int draw, Shape shape) => item with
+    {
+        Order = IsOneSequence ? "stream" : item.Order,
+        Parts = shape == Shape.Envelopes ? 1 + ((item.Index + draw) % 3) : 0,
+        IsWrapped = MayWrap && draw % 3 == 0 && item.Index % 2 == 0,
+    };
 
     public override string ToString() => Name;
 }

@@ -25,7 +25,7 @@ internal static class SqsJson
     private static string Record(Item item, int receives, bool isFifo) => $$"""
         {"messageId":"{{IdentifierOf(item)}}","receiptHandle":"AQEBwJnKyrHigUMZj6rYigCgxlaS3SLy0a","body":"{{PayloadJson.Quoted(PayloadJson.Of(item))}}",
         "attributes":{{AttributesOf(item, receives, isFifo)}},"messageAttributes":{},"md5OfBody":"e4e68fb7bd0e697a0ae8f1bb342846b3","eventSource":"aws:sqs",
-        "eventSourceARN":"arn:aws:sqs:us-east-2:123456789012:chores{{(isFifo ? ".fifo" : "")}}","awsRegion":"us-east-2"}
+        "eventSourceARN":"arn:aws:sqs:us-east-2:123456789012:{{(item.Parts > 0 ? "uploads" : "chores")}}{{(isFifo ? ".fifo" : "")}}","awsRegion":"us-east-2"}
         """;
 
     private static string AttributesOf(Item item, int receives, bool isFifo) => item.Trouble == Trouble.Record

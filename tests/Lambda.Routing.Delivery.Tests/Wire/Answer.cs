@@ -23,6 +23,9 @@ internal sealed record Answer(AnswerKind Kind, byte[] Body)
 
     public static Answer Error(string message) => new(AnswerKind.Error, Encoding.UTF8.GetBytes(message));
 
+    /// <summary>How many calls were left behind when it left.</summary>
+    public int Overruns { get; init; }
+
     public string Text => Encoding.UTF8.GetString(Body);
 
     // Of an error, the message: the stack behind it hides the rest.

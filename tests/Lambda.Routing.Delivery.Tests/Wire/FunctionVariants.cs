@@ -16,17 +16,25 @@ internal static class FunctionVariants
 
     private static readonly Lock s_environment = new();
 
-    public static IFunction Start(Mode mode, ICrew crew)
+    // The methods that take what goes to "a".
+    private const string Listed = "Queues.TakeA,Streams.ReadA,Streams.Insert,Streams.ConsumeA,Pushed.PipeA";
+    private const string ListedLists = "Lists.TakeAll";
+
+    public static IFunction Start(Mode mode, Shape shape, ICrew crew)
     {
         lock (s_environment)
         {
             Environment.SetEnvironmentVariable("LAMBDA_ROUTING_DEADLINE_MARGIN_MILLISECONDS", MarginMilliseconds.ToString(CultureInfo.InvariantCulture));
-            Environment.SetEnvironmentVariable(PartialResponses, mode switch { Mode.TurnedOn => "on", Mode.TurnedOff => "off", _ => null });
+            Environment.SetEnvironmentVariable(PartialResponses, Variable(mode, shape));
             try
             {
-                return mode is Mode.Declared or Mode.TurnedOff
-                    ? new ReportingFunction.LambdaFunction(services => services.AddSingleton(crew))
-                    : new PlainFunction.LambdaFunction(services => services.AddSingleton(crew));
+                return (shape, mode) switch
+                {
+                    (Shape.Parallel, _) => new ParallelFunction.LambdaFunction(services => services.AddSingleton(crew)),
+                    (not Shape.Single, _) => new ListFunction.LambdaFunction(services => services.AddSingleton(crew)),
+                    (_, Mode.Declared or Mode.TurnedOff) => new ReportingFunction.LambdaFunction(services => services.AddSingleton(crew)),
+                    _ => new PlainFunction.LambdaFunction(services => services.AddSingleton(crew)),
+                };
             }
             finally
             {
@@ -34,4 +42,22 @@ internal static class FunctionVariants
             }
         }
     }
+
+    /// <summary>The assembly of the function that is told to report, or declares it.</summary>
+    public static string NameOf(Shape shape) => shape switch
+    {
+        Shape.Single => nameof(ReportingFunction),
+        Shape.Parallel => nameof(ParallelFunction),
+        _ => nameof(ListFunction),
+    };
+
+    private static string? Variable(Mode mode, Shape shape) => mode switch
+    {
+        // Functions of these shapes declare nothing.
+        Mode.Declared when shape != Shape.Single => "on",
+        Mode.TurnedOn => "on",
+        Mode.TurnedOff => "off",
+        Mode.Listed => shape is Shape.Single or Shape.Parallel ? Listed : ListedLists,
+        _ => null,
+    };
 }

@@ -20,12 +20,13 @@ internal sealed class InProcessSandbox(Journal journal, Func<IFunction> start) :
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan s_shortTime = TimeSpan.FromMilliseconds(FunctionVariants.MarginMilliseconds + 5);
 
-    private readonly HostLog _log = new(new LambdaEnvironment(), RequireSecrecy);
+    private HostLog? _log;
     private TcpListener? _listener;
     private Thread? _host;
     private Socket? _socket;
     private RequestReader? _requests;
     private int _invocations;
+    private int _overruns;
 
     /// <summary>What has been logged that must not be.</summary>
     public static string? Leak { get; private set; }
@@ -34,6 +35,7 @@ internal sealed class InProcessSandbox(Journal journal, Func<IFunction> start) :
     {
         EnsureStarted();
         DateTimeOffset deadline = DateTimeOffset.UtcNow + (isShort ? s_shortTime : TimeSpan.FromHours(1));
+        Volatile.Write(ref _overruns, 0);
         string id = $"00000000-0000-4000-8000-{++_invocations:D12}";
         _socket!.Send(Reply.WithHeaders(@event, $"Lambda-Runtime-Aws-Request-Id: {id}", $"Lambda-Runtime-Deadline-Ms: {deadline.ToUnixTimeMilliseconds()}").Bytes);
         RecordedRequest? request = _requests!.Read();
@@ -42,6 +44,7 @@ internal sealed class InProcessSandbox(Journal journal, Func<IFunction> start) :
             Stop(request is not null);
             return Answer.None;
         }
+        int overruns = Volatile.Read(ref _overruns);
         journal.Answered();
         if (!request.Path.Contains(id, StringComparison.Ordinal))
         {
@@ -49,7 +52,7 @@ internal sealed class InProcessSandbox(Journal journal, Func<IFunction> start) :
         }
         _socket.Send(Reply.Accepted().Bytes);
         RequireNext();
-        return new Answer(request.Path.EndsWith("/response", StringComparison.Ordinal) ? AnswerKind.Response : AnswerKind.Error, request.Body);
+        return new Answer(request.Path.EndsWith("/response", StringComparison.Ordinal) ? AnswerKind.Response : AnswerKind.Error, request.Body) { Overruns = overruns };
     }
 
     public void Dispose()
@@ -61,9 +64,13 @@ internal sealed class InProcessSandbox(Journal journal, Func<IFunction> start) :
         }
     }
 
-    private static void RequireSecrecy(ReadOnlySpan<byte> entry)
+    private void Look(ReadOnlySpan<byte> entry)
     {
         string text = Encoding.UTF8.GetString(entry);
+        if (text.Contains(" overran: ", StringComparison.Ordinal))
+        {
+            Interlocked.Increment(ref _overruns);
+        }
         if (text.Contains(Secret, StringComparison.Ordinal))
         {
             Leak = text;
@@ -78,8 +85,9 @@ internal sealed class InProcessSandbox(Journal journal, Func<IFunction> start) :
         }
         _listener = new TcpListener(IPAddress.Loopback, 0);
         _listener.Start();
+        HostLog log = _log ??= new HostLog(new LambdaEnvironment(), Look);
         var environment = new LambdaEnvironment { RuntimeApi = $"127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}" };
-        _host = new Thread(() => FunctionProcess.Run(environment, start, _log)) { IsBackground = true };
+        _host = new Thread(() => FunctionProcess.Run(environment, start, log)) { IsBackground = true };
         _host.Start();
         _socket = _listener.AcceptSocket();
         _socket.NoDelay = true;

@@ -7,9 +7,13 @@ namespace Lambda.Routing.Delivery.Tests.Wire;
 internal sealed class Workplace : IDisposable
 {
     private readonly Journal _journal = new();
-    private readonly Dictionary<Mode, InProcessSandbox> _sandboxes = [];
+    private readonly Dictionary<(Mode Mode, Shape Shape), InProcessSandbox> _sandboxes = [];
 
-    public Run Play(Plan plan, SourceKind kind) => Run.Of(plan, kind, _journal, SandboxOf(plan.Mode));
+    public Run Play(Plan plan, SourceKind kind)
+    {
+        plan = kind.Adapt(plan);
+        return Run.Of(plan, kind, _journal, SandboxOf(plan.Mode, plan.Shape!.Value));
+    }
 
     public void Dispose()
     {
@@ -19,11 +23,11 @@ internal sealed class Workplace : IDisposable
         }
     }
 
-    private InProcessSandbox SandboxOf(Mode mode)
+    private InProcessSandbox SandboxOf(Mode mode, Shape shape)
     {
-        if (!_sandboxes.TryGetValue(mode, out InProcessSandbox? sandbox))
+        if (!_sandboxes.TryGetValue((mode, shape), out InProcessSandbox? sandbox))
         {
-            sandbox = _sandboxes[mode] = new InProcessSandbox(_journal, () => FunctionVariants.Start(mode, _journal));
+            sandbox = _sandboxes[(mode, shape)] = new InProcessSandbox(_journal, () => FunctionVariants.Start(mode, shape, _journal));
         }
         return sandbox;
     }

@@ -11,24 +11,24 @@ public sealed class Pushed(ICrew crew)
     [PipesBatch, When("to", "b")]
     public Task PipeB(Chore chore, PipesRecord record, CancellationToken cancellation) => crew.DoAsync(chore, cancellation);
 
-    [FirehoseBatch, When("to", "a")]
+    [FirehoseBatch(MaxParallel = AtOnce.Most), When("to", "a")]
     public async Task<FirehoseResult> RefineA(Chore chore, CancellationToken cancellation)
     {
         await crew.DoAsync(chore, cancellation);
         return FirehoseResult.Ok(chore.Id);
     }
 
-    [FirehoseBatch, When("to", "b")]
+    [FirehoseBatch(MaxParallel = AtOnce.Most), When("to", "b")]
     public async Task<FirehoseResult> RefineB(Chore chore, FirehoseRecord record, CancellationToken cancellation)
     {
         await crew.DoAsync(chore, cancellation);
         return FirehoseResult.Ok(chore.Id);
     }
 
-    [S3BatchTrigger(Prefix = "a/")]
+    [S3BatchTrigger(Prefix = "a/", MaxParallel = AtOnce.Most)]
     public Task<S3BatchResult> WorkOffA(S3BatchTask task, CancellationToken cancellation) => WorkOff(task, cancellation);
 
-    [S3BatchTrigger(Prefix = "b/")]
+    [S3BatchTrigger(Prefix = "b/", MaxParallel = AtOnce.Most)]
     public Task<S3BatchResult> WorkOffB(S3BatchTask task, CancellationToken cancellation) => WorkOff(task, cancellation);
 
     // A task has no payload of its own: the key says all.

@@ -1,0 +1,48 @@
+using Chores;
+
+namespace ListFunction;
+
+/// <summary>Goes through a list of records as its writer should: what follows a failure in its order is left alone.</summary>
+internal static class ListWork
+{
+    /// <param name="crew">Who does the work.</param>
+    /// <param name="list">The records with their payloads.</param>
+    /// <param name="orderOf">Within what a record's order is kept; <see langword="null"/> for nothing.</param>
+    /// <param name="cancellation">The method's token.</param>
+    /// <returns>What failed of itself. What was left alone is for the library to find.</returns>
+    public static async Task<BatchFailures> DoAsync<TRecord>(
+        ICrew crew, IReadOnlyList<(TRecord Record, Chore Chore)> list, Func<TRecord, string?> orderOf, CancellationToken cancellation)
+        where TRecord : class
+    {
+        BatchFailures failures = BatchFailures.None;
+        var stopped = new HashSet<string>();
+        foreach ((TRecord record, Chore chore) in list)
+        {
+            string? order = orderOf(record);
+            if (order is not null && stopped.Contains(order))
+            {
+                continue;
+            }
+            try
+            {
+                cancellation.ThrowIfCancellationRequested();
+                await DoAsync(crew, chore, cancellation);
+            }
+#pragma warning disable CA1031 // Whatever the work throws is that record's failure.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                failures.And(record, exception);
+                if (order is not null)
+                {
+                    stopped.Add(order);
+                }
+            }
+        }
+        return failures;
+    }
+
+    /// <summary>Does one of them, where it is meant for somebody.</summary>
+    public static Task DoAsync(ICrew crew, Chore chore, CancellationToken cancellation) =>
+        chore.To is "a" or "b" ? crew.DoAsync(chore, cancellation) : throw new InvalidOperationException("Nobody takes the chore.");
+}

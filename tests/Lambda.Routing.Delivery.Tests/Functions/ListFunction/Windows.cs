@@ -1,0 +1,41 @@
+using System.Text.Json.Serialization;
+using Chores;
+
+namespace ListFunction;
+
+/// <summary>Keeps in the state of a time window which chores were done in it.</summary>
+public sealed class Windows(ICrew crew)
+{
+    [KinesisBatch]
+    public async Task<WindowResult<Tally>> Keep(
+        TimeWindow<Tally> window, IReadOnlyList<(KinesisRecord Record, Chore Chore)> records, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(window);
+        ArgumentNullException.ThrowIfNull(records);
+        foreach ((KinesisRecord record, Chore chore) in records)
+        {
+            try
+            {
+                cancellation.ThrowIfCancellationRequested();
+                await ListWork.DoAsync(crew, chore, cancellation);
+            }
+#pragma warning disable CA1031 // Whatever the work throws is that record's failure.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                return WindowResult.Of(window.State, record, exception);
+            }
+            window.State.Ids.Add(chore.Id);
+        }
+        return WindowResult.Of(window.State);
+    }
+}
+
+/// <summary>The ids of what was done, in its order.</summary>
+public sealed class Tally
+{
+    public List<string> Ids { get; init; } = [];
+}
+
+[JsonSerializable(typeof(Tally))]
+internal sealed partial class TallyJson : JsonSerializerContext;
