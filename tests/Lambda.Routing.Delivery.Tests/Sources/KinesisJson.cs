@@ -6,7 +6,8 @@ namespace Lambda.Routing.Delivery.Tests.Sources;
 internal static class KinesisJson
 {
     public static StreamForm Polled { get; } = new(
-        batch => PayloadJson.Bytes("{\"Records\":[", batch.Select(Record), "]}"), SequenceNumberOf) { HasKeys = true };
+        batch => PayloadJson.Bytes("{\"Records\":[", batch.Select(Record), "]}"), SequenceNumberOf)
+    { HasKeys = true };
 
     /// <summary>The same records, passed on by a pipe: flat, in an array, named by their event id.</summary>
     public static StreamForm Piped { get; } = new(
