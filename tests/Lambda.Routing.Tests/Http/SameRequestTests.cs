@@ -88,6 +88,25 @@ public sealed class SameRequestTests
         new HttpTestRequest("POST", "/") { Body = Encoding.UTF8.GetBytes(body), IsBinary = isBinary, ContentType = "text/plain" },
         (_, request) => $"{request.ContentType} {request.Body.GetString() ?? ""}", _ => $"text/plain {body}");
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Of_a_body_that_nobody_reads_nothing_is_made(bool isBinary)
+    {
+        foreach (var source in s_sources)
+        {
+            ReadOnlyMemory<byte> json = HttpEvents.Of(
+                new HttpTestRequest("POST", "/x?a=1") { Body = Encoding.UTF8.GetBytes(new string('é', 1_000_000)), IsBinary = isBinary, ContentType = "text/plain" }, source.Source);
+            source.Read(json);
+            long before = GC.GetAllocatedBytesForCurrentThread();
+
+            HttpRequest request = source.Read(json);
+            _ = (request.Path, request.Query["a"], request.ContentType);
+
+            Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 50_000);
+        }
+    }
+
     [Fact]
     public void The_sender_is_the_same() => ForEach(
         new HttpTestRequest("GET", "/"), (_, request) => $"{request.SourceIp} {request.UserAgent} {request.Caller.Kind}", _ => "192.0.2.1 test Anonymous");
