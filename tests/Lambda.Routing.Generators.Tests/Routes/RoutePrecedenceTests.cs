@@ -25,15 +25,15 @@ public sealed class RoutePrecedenceTests
             public sealed class Shop
             {
                 [S3Trigger] public void Any() => Seen.Add("any");
-                [S3Trigger("b")] public void Bucket() => Seen.Add("bucket");
-                [S3Trigger("b", Prefix = "a/")] public void A() => Seen.Add("a");
-                [S3Trigger("b", Prefix = "a/b/", Suffix = ".pdf")] public void Pdf() => Seen.Add("pdf");
-                [S3Trigger("b", Prefix = "a/b/")] public void Ab() => Seen.Add("ab");
+                [S3Trigger("box")] public void Bucket() => Seen.Add("bucket");
+                [S3Trigger("box", Prefix = "a/")] public void A() => Seen.Add("a");
+                [S3Trigger("box", Prefix = "a/b/", Suffix = ".pdf")] public void Pdf() => Seen.Add("pdf");
+                [S3Trigger("box", Prefix = "a/b/")] public void Ab() => Seen.Add("ab");
                 [S3Trigger("c", EventName = "ObjectCreated:*")] public void Created() => Seen.Add("created");
                 [S3Trigger("c", EventName = "s3:ObjectCreated:Put")] public void Put() => Seen.Add("put");
             }
             """);
-        await function.InvokeAsync(Events.S3("b", "x", "a/x", "a/b/x", "a/b/x.pdf", "x.pdf"));
+        await function.InvokeAsync(Events.S3("box", "x", "a/x", "a/b/x", "a/b/x.pdf", "x.pdf"));
         await function.InvokeAsync(Events.Batch(Events.Upload("c", "k"), Events.Upload("c", "k", "ObjectCreated:Copy"), Events.Upload("c", "k", "ObjectRemoved:Delete")));
         Assert.Equal("bucket a ab pdf bucket put created any", function.Seen);
     }
@@ -96,8 +96,8 @@ public sealed class RoutePrecedenceTests
     [InlineData("[FallbackTrigger]", "[FallbackTrigger]", "LR3001")]
     [InlineData("""[EventBridgeTrigger(Source = "s")]""", """[EventBridgeTrigger(DetailType = "t")]""", "LR3002")]
     [InlineData("""[S3Trigger(Prefix = "a/")]""", """[S3Trigger(Suffix = ".pdf")]""", "LR3002")]
-    [InlineData("""[S3Trigger("b", Prefix = "a/")]""", """[S3Trigger(Prefix = "a/b/")]""", "LR3002")]
-    [InlineData("""[S3Trigger("b", EventName = "ObjectCreated:*")]""", """[S3Trigger("b", Suffix = ".pdf")]""", "LR3002")]
+    [InlineData("""[S3Trigger("box", Prefix = "a/")]""", """[S3Trigger(Prefix = "a/b/")]""", "LR3002")]
+    [InlineData("""[S3Trigger("box", EventName = "ObjectCreated:*")]""", """[S3Trigger("box", Suffix = ".pdf")]""", "LR3002")]
     public async Task Routes_that_are_equal_or_cross_are_build_errors_at_both(string one, string other, string id) =>
         Assert.Equal([$"{id} '{one[1..^1]}'", $"{id} '{other[1..^1]}'"], await RouteHost.FindingsAsync($$"""
             public static class Shop
@@ -108,10 +108,10 @@ public sealed class RoutePrecedenceTests
             """));
 
     [Theory]
-    [InlineData("""[S3Trigger("b", Prefix = "a/")]""", """[S3Trigger("b", Prefix = "c/")]""")]
-    [InlineData("""[S3Trigger("b", Suffix = ".pdf")]""", """[S3Trigger("b", Suffix = ".txt")]""")]
-    [InlineData("""[S3Trigger("b", EventName = "ObjectCreated:*")]""", """[S3Trigger("b", EventName = "ObjectRemoved:Delete")]""")]
-    [InlineData("""[S3Trigger("arn:aws:s3:::b")]""", """[S3Trigger("arn:aws-cn:s3:::b")]""")]
+    [InlineData("""[S3Trigger("box", Prefix = "a/")]""", """[S3Trigger("box", Prefix = "c/")]""")]
+    [InlineData("""[S3Trigger("box", Suffix = ".pdf")]""", """[S3Trigger("box", Suffix = ".txt")]""")]
+    [InlineData("""[S3Trigger("box", EventName = "ObjectCreated:*")]""", """[S3Trigger("box", EventName = "ObjectRemoved:Delete")]""")]
+    [InlineData("""[S3Trigger("arn:aws:s3:::box")]""", """[S3Trigger("arn:aws-cn:s3:::box")]""")]
     [InlineData("""[EventBridgeTrigger(Source = "s")]""", """[EventBridgeTrigger(Source = "S")]""")]
     public async Task Routes_that_share_no_event_are_no_error(string one, string other) =>
         Assert.Empty(await RouteHost.FindingsAsync($$"""
@@ -130,7 +130,7 @@ public sealed class RoutePrecedenceTests
             """;
         Assert.Empty(await RouteHost.FindingsAsync(shop, Sources.Order));
         RunningFunction function = RunningFunction.Start(shop);
-        await function.InvokeAsync(Events.S3("b", "a/x", "y.pdf", "a/z.pdf"));
+        await function.InvokeAsync(Events.S3("box", "a/x", "y.pdf", "a/z.pdf"));
         Assert.Equal("a/x y.pdf a/z.pdf", function.Seen);
     }
 }
