@@ -36,6 +36,8 @@ public sealed class ValidationFindingTests
         { "[ValidatableType] public sealed class Purchase([Required] string customer) { public string Customer { get; } = customer; }", ["LR2013 'Purchase purchase'"] },
         { "[ValidatableType] public sealed record Purchase([property: JsonIgnore] string Customer) { [JsonIgnore, Required] public string? Set { get; set; } }", s_none },
         { "public sealed record Purchase(string Customer, Purchase? Next, Dictionary<string, int> Counts);", s_none },
+        { "public sealed record Purchase(string Customer, Dictionary<string, Purchase> Parts);", s_none },
+        { "[ValidatableType] public sealed record Purchase([Required] string Customer, Dictionary<string, Purchase> Parts);", ["LR2013 'Purchase purchase'"] },
         { "public sealed record Purchase([property: SkipValidation, Required] string Customer);", s_none },
         { "public abstract record Ware([property: Required] string Name); public sealed record Purchase(string Name) : Ware(Name);", ["LR2011 'Purchase purchase'"] },
         { "[JsonDerivedType(typeof(Gift), \"gift\")] public record Purchase(string Name); public sealed record Gift(string Name, [Required] string To) : Purchase(Name);", ["LR2011 'Purchase purchase'"] },

@@ -10,14 +10,24 @@ internal sealed class DeclaredRules
 {
     private const int MostTypes = 4096;
 
+    // A generic type may hold one that is made of itself, and so on for ever; a compiler's stack is not deep.
+    private const int MostDepth = 64;
+
     // Of System.Text.Json's JsonIgnoreCondition.
     private const int Always = 1;
 
     private readonly HashSet<ITypeSymbol> _seen = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> _withRules = new(SymbolEqualityComparer.Default);
 
-    private DeclaredRules()
+    // What dictionaries hold, wherever they stand: a type may have a dictionary of its own kind.
+    private readonly HashSet<ITypeSymbol> _values;
+
+    private int _depth;
+
+    private DeclaredRules(DeclaredRules? outer = null)
     {
+        _values = outer?._values ?? new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
+        _depth = outer?._depth ?? 0;
     }
 
     /// <summary>The qualified types that have rules, or hold something that has.</summary>
@@ -42,7 +52,7 @@ internal sealed class DeclaredRules
     {
         if (DictionaryValue(type) is { } value)
         {
-            if (new DeclaredRules().Visit(value, member))
+            if (_values.Add(value) && new DeclaredRules(outer: this).Visit(value, member))
             {
                 Hide(member, "it is a dictionary, whose values are not looked into");
             }
@@ -52,11 +62,12 @@ internal sealed class DeclaredRules
         {
             return false;
         }
-        if (!_seen.Add(named) || _seen.Count > MostTypes)
+        if (_depth >= MostDepth || !_seen.Add(named) || _seen.Count > MostTypes)
         {
             // A type that is on its way here has rules if the way back finds some.
             return _withRules.Contains(named);
         }
+        _depth++;
         bool any = HasRules(named) || named.FindInterface(ValidationNames.Validatable) is not null;
         any |= named.BaseType is { } parent && Visit(parent, member);
         foreach (INamedTypeSymbol derived in DerivedTypes(named))
@@ -64,6 +75,7 @@ internal sealed class DeclaredRules
             any |= Visit(derived, member);
         }
         any |= VisitMembers(named);
+        _depth--;
         if (any)
         {
             _withRules.Add(named);
