@@ -9,5 +9,5 @@ public static class Shop
     public static string Buy(Purchase purchase, [FromQuery, Range(1, 3)] int copies = 1) => $"{purchase.Customer} {copies}";
 
     [SqsBatch("purchases", PartialResponses = true)]
-    public static void Take(Purchase purchase, [FromAttribute("kind"), MaxLength(2)] string? kind) => Console.WriteLine($"{purchase.Customer} {kind}");
+    public static void Take(Purchase purchase, [FromAttribute("kind"), StringLength(2)] string? kind) => Console.WriteLine($"{purchase.Customer} {kind}");
 }
