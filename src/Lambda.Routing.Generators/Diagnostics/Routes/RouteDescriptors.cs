@@ -198,7 +198,7 @@ internal static class RouteDescriptors
     public static readonly DiagnosticDescriptor OutsideLimits = Error(
         RouteIds.OutsideLimits, "An option keeps within its limits", "{0} = {1} is not between {2} and {3}: {4}");
 
-    public static readonly DiagnosticDescriptor ClosedSource = Warning(
+    public static readonly DiagnosticDescriptor ClosedSource = Info(
         RouteIds.ClosedSource, "A service is open", "{0}: {1}");
 
     public static readonly DiagnosticDescriptor PoisonElsewhere = Error(

@@ -76,7 +76,9 @@ public sealed class S3ObjectLambdaRouteTests
     [InlineData("[S3ObjectLambdaTrigger(S3ObjectLambdaOperation.HeadObject)] public static void Head() { }", "LR4004 'void'")]
     [InlineData("[S3ObjectLambdaTrigger(S3ObjectLambdaOperation.HeadObject)] public static S3ListObjectsResponse Head() => new();", "LR1012 'S3ListObjectsResponse'")]
     public async Task An_answer_cannot_be_forgotten(string method, params string[] findings) =>
-        Assert.Equal(findings.Order(StringComparer.Ordinal), (await RouteHost.FindingsAsync($"public static class S {{ {method} }}")).Order(StringComparer.Ordinal));
+        Assert.Equal(findings.Order(StringComparer.Ordinal), (await RouteHost.FindingsAsync($"public static class S {{ {method} }}"))
+            // Of the service as a whole, and of no route.
+            .Where(finding => !finding.StartsWith("LR4021 ", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     private static string Event(string context, string accessPoint) => $$$"""
         {"xAmzRequestId":"r","{{{context}}}":{"inputS3Url":"https://s3.example/?X-Amz-Signature=hunter2","outputRoute":"route","outputToken":"token"},
