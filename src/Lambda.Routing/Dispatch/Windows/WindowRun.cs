@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Lambda.Routing.Declaring;
 using Lambda.Routing.Metrics;
@@ -19,15 +18,13 @@ public sealed class WindowRun<TEvent, TRecord>
     where TEvent : TimeWindowEvent, IBatchEvent<TEvent, TRecord>
     where TRecord : class, IReadable<TRecord>
 {
-    private readonly Lock _gate = new();
     private readonly Invocation _invocation;
     private readonly string _source;
     private readonly string _route;
     private readonly FailureReports _reports;
     private readonly int _total;
-    private bool _isAbandoned;
-    private List<TRecord> _records;
-    private (string? Identifier, Exception Error)? _failure;
+    private readonly WindowRecords<TEvent, TRecord> _records;
+    private readonly WindowAnswer _answer;
     private int _done;
 
     /// <summary>Takes the batch for a route.</summary>
@@ -48,10 +45,11 @@ public sealed class WindowRun<TEvent, TRecord>
         _reports = reports;
         _total = @event.Records.Count + unreadable.Count;
         Event = @event;
-        _records = [.. @event.Records];
+        _answer = new WindowAnswer(invocation, route);
+        _records = new WindowRecords<TEvent, TRecord>(invocation, source, route, [.. @event.Records]);
         if (unreadable.Count > 0)
         {
-            Cut(unreadable[0].Index, unreadable[0].Identifier, unreadable[0].Error);
+            _records.Cut(unreadable[0].Index, unreadable[0].Identifier, unreadable[0].Error);
         }
     }
 
@@ -59,7 +57,7 @@ public sealed class WindowRun<TEvent, TRecord>
     public TEvent Event { get; }
 
     /// <summary>The records for the method: those before the first that does not read.</summary>
-    public IReadOnlyList<TRecord> Records => _records;
+    public IReadOnlyList<TRecord> Records => _records.All;
 
     /// <summary>The window for the method.</summary>
     /// <param name="type">The state's JSON contract.</param>
@@ -84,50 +82,12 @@ public sealed class WindowRun<TEvent, TRecord>
     /// <summary>The records with their payloads, up to the first whose payload does not read; <see cref="Records"/> ends there too.</summary>
     /// <param name="read">Reads one record's payload.</param>
     /// <typeparam name="TPayload">The payload's type.</typeparam>
-    public IReadOnlyList<(TRecord Record, TPayload Payload)> ReadPayloads<TPayload>(Func<TRecord, TPayload> read)
-    {
-        ArgumentNullException.ThrowIfNull(read);
-        var pairs = new List<(TRecord Record, TPayload Payload)>(_records.Count);
-        foreach (TRecord record in _records)
-        {
-            try
-            {
-                pairs.Add((record, read(record)));
-            }
-#pragma warning disable CA1031 // A user's converter may throw anything: it is that record's failure.
-            catch (Exception exception)
-#pragma warning restore CA1031
-            {
-                CutBefore(record, pairs, exception);
-                break;
-            }
-        }
-        return pairs;
-    }
+    public IReadOnlyList<(TRecord Record, TPayload Payload)> ReadPayloads<TPayload>(Func<TRecord, TPayload> read) => _records.ReadPayloads(read);
 
     /// <summary>The same for payloads that are checked when they have been read.</summary>
     /// <param name="read">Reads one record's payload.</param>
     /// <typeparam name="TPayload">The payload's type.</typeparam>
-    public async Task<IReadOnlyList<(TRecord Record, TPayload Payload)>> ReadPayloadsAsync<TPayload>(Func<TRecord, ValueTask<TPayload>> read)
-    {
-        ArgumentNullException.ThrowIfNull(read);
-        var pairs = new List<(TRecord Record, TPayload Payload)>(_records.Count);
-        foreach (TRecord record in _records)
-        {
-            try
-            {
-                pairs.Add((record, await read(record).ConfigureAwait(false)));
-            }
-#pragma warning disable CA1031 // A user's rule may throw anything: it is that record's failure.
-            catch (Exception exception)
-#pragma warning restore CA1031
-            {
-                CutBefore(record, pairs, exception);
-                break;
-            }
-        }
-        return pairs;
-    }
+    public Task<IReadOnlyList<(TRecord Record, TPayload Payload)>> ReadPayloadsAsync<TPayload>(Func<TRecord, ValueTask<TPayload>> read) => _records.ReadPayloadsAsync(read);
 
     /// <summary>Calls the method, and counts what became of the records.</summary>
     /// <param name="call">The call, up to the answer.</param>
@@ -148,8 +108,8 @@ public sealed class WindowRun<TEvent, TRecord>
             throw;
         }
         LambdaMetrics.Ended(_route, RecordState.Done, _done);
-        LambdaMetrics.Ended(_route, RecordState.Failed, _failure is null ? 0 : 1);
-        LambdaMetrics.Ended(_route, RecordState.Unprocessed, _failure is null ? 0 : _total - _done - 1);
+        LambdaMetrics.Ended(_route, RecordState.Failed, _records.Failure is null ? 0 : 1);
+        LambdaMetrics.Ended(_route, RecordState.Unprocessed, _records.Failure is null ? 0 : _total - _done - 1);
     }
 
     /// <summary>Whether the method is to be called. Where a record that does not read comes first of all, the answer is written already.</summary>
@@ -157,12 +117,12 @@ public sealed class WindowRun<TEvent, TRecord>
     /// <exception cref="TimeoutException">The deadline is too near.</exception>
     public bool MayCall()
     {
-        if (_failure is { } failure)
+        if (_records.Failure is { } failure)
         {
-            RequireReport(_records.Count, failure.Identifier, failure.Error);
-            if (_records.Count == 0)
+            RequireReport(_records.All.Count, failure.Identifier, failure.Error);
+            if (_records.All.Count == 0)
             {
-                Write(Event.State.IsMissing ? "{}"u8 : Event.State.GetBytes().Span, 0, failure.Identifier);
+                Write(Event.State.IsMissing ? "{}"u8 : Event.State.GetBytes().Span, 0);
                 return false;
             }
         }
@@ -176,7 +136,7 @@ public sealed class WindowRun<TEvent, TRecord>
     /// <param name="type">The state's JSON contract.</param>
     /// <typeparam name="TState">The state's type.</typeparam>
     /// <exception cref="InvalidOperationException">The state is no JSON object.</exception>
-    public void Finish<TState>(TState state, JsonTypeInfo<TState> type) => Write(WindowState.Write(state, type, _route), _records.Count, _failure?.Identifier);
+    public void Finish<TState>(TState state, JsonTypeInfo<TState> type) => Write(WindowState.Write(state, type, _route), _records.All.Count);
 
     /// <summary>Writes the answer of a method that says which records failed.</summary>
     /// <param name="result">What it returned.</param>
@@ -196,44 +156,19 @@ public sealed class WindowRun<TEvent, TRecord>
         {
             reasons.TryAdd(record, error);
         }
-        if (reasons.Count > _records.Count(reasons.ContainsKey))
+        if (reasons.Count > _records.All.Count(reasons.ContainsKey))
         {
             throw new InvalidOperationException($"{_route} reported the failure of a record that it was not given.");
         }
-        int first = reasons.Count == 0 ? -1 : _records.FindIndex(reasons.ContainsKey);
+        int first = reasons.Count == 0 ? -1 : _records.All.FindIndex(reasons.ContainsKey);
         if (first >= 0)
         {
-            Exception error = reasons[_records[first]];
-            Cut(first, TEvent.GetIdentifier(_records[first]), error);
-            RequireReport(first, _failure!.Value.Identifier, error);
+            Exception error = reasons[_records.All[first]];
+            string? identifier = TEvent.GetIdentifier(_records.All[first]);
+            _records.Cut(first, identifier, error);
+            RequireReport(first, identifier, error);
         }
         Finish(result.State, type);
-    }
-
-    /// <summary>The records, and what has been read of them, end before this one.</summary>
-    private void CutBefore<TPayload>(TRecord record, List<(TRecord Record, TPayload Payload)> pairs, Exception error)
-    {
-        Cut(StartOf(pairs.Count), TEvent.GetIdentifier(record), error);
-        pairs.RemoveRange(_records.Count, pairs.Count - _records.Count);
-    }
-
-    /// <summary>The records end before this one.</summary>
-    private void Cut(int position, string? identifier, Exception error)
-    {
-        _records = _records[..position];
-        _failure = (identifier, error);
-        _invocation.Log?.Error($"{_route}: {_source} record {identifier ?? "without an identifier"} failed.", error);
-    }
-
-    /// <summary>Where the record of the stream begins that this one came in: AWS delivers all of it again.</summary>
-    private int StartOf(int position)
-    {
-        string? identifier = TEvent.GetIdentifier(_records[position]);
-        while (position > 0 && identifier is not null && TEvent.GetIdentifier(_records[position - 1]) == identifier)
-        {
-            position--;
-        }
-        return position;
     }
 
     /// <summary>Insists that AWS will keep the state of the records before the failure, and deliver no record again that it covers.</summary>
@@ -243,7 +178,7 @@ public sealed class WindowRun<TEvent, TRecord>
             : Event.IsFinalInvokeForWindow ? "no later call of the window could see the rest"
             : string.IsNullOrEmpty(identifier) ? "the first of them has no identifier"
             : done == 0 && _reports != FailureReports.Always ? "none succeeded"
-            : done > 0 && TEvent.GetIdentifier(_records[done - 1]) == identifier ? "the state covers a part of what would be delivered again"
+            : done > 0 && TEvent.GetIdentifier(_records.All[done - 1]) == identifier ? "the state covers a part of what would be delivered again"
             : null;
         if (obstacle is not null)
         {
@@ -252,51 +187,22 @@ public sealed class WindowRun<TEvent, TRecord>
         }
     }
 
-    /// <summary>Gives up waiting: the call goes on in peace, and what it still answers is not part of an answer that has left.</summary>
     private void Abandon()
     {
-        lock (_gate)
-        {
-            _isAbandoned = true;
-        }
-        _invocation.Abandon();
+        _answer.Abandon();
         throw new TimeoutException($"{_route} overran: the call had not ended when the deadline came near. It goes on, and the whole batch is delivered again, with the state before it.");
     }
 
-    private void Write(ReadOnlySpan<byte> state, int done, string? identifier)
+    private void Write(ReadOnlySpan<byte> state, int done)
     {
-        lock (_gate)
+        if (!_answer.Write(state, _records.Failure))
         {
-            if (!_isAbandoned)
-            {
-                WriteAnswer(state, done, identifier);
-            }
+            return;
         }
-    }
-
-    private void WriteAnswer(ReadOnlySpan<byte> state, int done, string? identifier)
-    {
         _done = done;
-        if (state.Length > WindowState.LargestKept)
-        {
-            _invocation.Log?.Warning($"{_route}: the state has {state.Length} bytes, and AWS ends a window early whose state has more than {WindowState.LargestKept}.");
-        }
-        if (_failure is not null)
+        if (_records.Failure is not null)
         {
             _invocation.Log?.Warning($"{_route}: {_total - done} of {_total} {_source} records of {Event.EventSourceArn} failed or come after one that did, and are delivered again.");
         }
-        using var writer = new Utf8JsonWriter(_invocation.Response);
-        writer.WriteStartObject();
-        writer.WritePropertyName("state"u8);
-        writer.WriteRawValue(state, skipInputValidation: true);
-        writer.WriteStartArray("batchItemFailures"u8);
-        if (_failure is not null)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("itemIdentifier"u8, identifier);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
-        writer.WriteEndObject();
     }
 }
