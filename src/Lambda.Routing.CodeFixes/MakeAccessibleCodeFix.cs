@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Lambda.Routing.Generators.Diagnostics;
+using Lambda.Routing.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,7 +19,7 @@ internal sealed class MakeAccessibleCodeFix : CodeFix
     protected override void Register(CodeFixContext context, Diagnostic diagnostic, MethodDeclarationSyntax method, IMethodSymbol symbol, SemanticModel model)
     {
         SyntaxNode[] hidden = [.. method.AncestorsAndSelf().Where(node => node is MethodDeclarationSyntax or TypeDeclarationSyntax
-            && model.GetDeclaredSymbol(node, context.CancellationToken) is { } declared && IsHidden(declared))];
+            && model.GetDeclaredSymbol(node, context.CancellationToken) is { } declared && !declared.IsOpen())];
         // Other parts of a partial type would have to be changed too.
         if (hidden.Length > 0 && !IsOtherwiseUncallable(symbol) && !hidden.Any(node => node is TypeDeclarationSyntax type && type.Modifiers.Any(SyntaxKind.PartialKeyword)))
         {
@@ -38,9 +39,6 @@ internal sealed class MakeAccessibleCodeFix : CodeFix
 
     private static SyntaxNode WithoutFile(SyntaxNode node) =>
         node is TypeDeclarationSyntax type && type.Modifiers.IndexOf(SyntaxKind.FileKeyword) is >= 0 and var at ? type.WithModifiers(type.Modifiers.RemoveAt(at)).WithLeadingTrivia(type.GetLeadingTrivia()) : node;
-
-    private static bool IsHidden(ISymbol symbol) => symbol is INamedTypeSymbol { IsFileLocal: true }
-        || symbol.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal);
 
     private static bool IsOtherwiseUncallable(IMethodSymbol method) =>
         method.IsAbstract || method.IsGenericMethod || method.IsOverride || method.Parameters.Any(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out)

@@ -49,13 +49,18 @@ internal static class Symbols
     {
         for (INamedTypeSymbol? at = type; at is not null; at = at.ContainingType)
         {
-            if (at.IsFileLocal || at.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
+            if (!at.IsOpen())
             {
                 return false;
             }
         }
         return true;
     }
+
+    /// <summary>Whether the symbol's own declaration lets the whole assembly in; what is around it may not.</summary>
+    public static bool IsOpen(this ISymbol symbol) =>
+        symbol is not INamedTypeSymbol { IsFileLocal: true }
+        && symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
 
     /// <summary>Whether the type is one of .NET's own.</summary>
     public static bool IsOfFramework(this INamedTypeSymbol type)

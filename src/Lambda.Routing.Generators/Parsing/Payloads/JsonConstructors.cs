@@ -30,5 +30,5 @@ internal static class JsonConstructors
     }
 
     private static bool IsHidden(IMethodSymbol constructor) =>
-        constructor.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal);
+        !constructor.IsOpen();
 }

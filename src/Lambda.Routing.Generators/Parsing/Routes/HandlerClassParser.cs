@@ -36,7 +36,7 @@ internal static class HandlerClassParser
     public static EquatableArray<string>? ServicesOf(INamedTypeSymbol type, out string count)
     {
         IMethodSymbol[] callable = [.. type.InstanceConstructors.Where(constructor =>
-            constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal
+            constructor.IsOpen()
             && !IsCopyConstructor(constructor))];
         IMethodSymbol[] visible = [.. callable.Where(constructor => constructor.DeclaredAccessibility == Accessibility.Public)];
         IMethodSymbol[] chosen = visible.Length > 0 ? visible : callable;

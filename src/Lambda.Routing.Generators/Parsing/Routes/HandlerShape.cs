@@ -41,7 +41,7 @@ internal static class HandlerShape
         {
             return "it is generic";
         }
-        if (method.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
+        if (!method.IsOpen())
         {
             return "it is not public or internal";
         }
@@ -55,7 +55,7 @@ internal static class HandlerShape
             {
                 return $"{type.Name} is generic";
             }
-            if (type.IsFileLocal || type.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
+            if (!type.IsOpen())
             {
                 return $"{type.Name} is not public or internal";
             }

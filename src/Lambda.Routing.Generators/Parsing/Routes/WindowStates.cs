@@ -27,7 +27,7 @@ internal static class WindowStates
     }
 
     private static bool IsEmpty(IMethodSymbol constructor) =>
-        constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal
+        constructor.IsOpen()
         && constructor.Parameters.All(parameter => parameter.IsOptional);
 
     // A dictionary is an object in JSON, any other collection an array.

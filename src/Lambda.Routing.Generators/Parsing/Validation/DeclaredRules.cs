@@ -58,7 +58,7 @@ internal sealed class DeclaredRules
             }
             return false;
         }
-        if (Element(type) is not INamedTypeSymbol { SpecialType: SpecialType.None } named || IsOfFramework(named) || named.HasAttribute(ValidationNames.Skip))
+        if (Element(type) is not INamedTypeSymbol { SpecialType: SpecialType.None } named || named.IsOfFramework() || named.HasAttribute(ValidationNames.Skip))
         {
             return false;
         }
@@ -156,7 +156,7 @@ internal sealed class DeclaredRules
     {
         IArrayTypeSymbol array => array.ElementType,
         INamedTypeSymbol named when named.Is("System.Collections.Generic.IEnumerable<T>") => named.TypeArguments[0],
-        INamedTypeSymbol named when IsOfFramework(named) => named.FindInterface("System.Collections.Generic.IEnumerable<T>")?.TypeArguments[0],
+        INamedTypeSymbol named when named.IsOfFramework() => named.FindInterface("System.Collections.Generic.IEnumerable<T>")?.TypeArguments[0],
         _ => null,
     };
 
@@ -164,7 +164,4 @@ internal sealed class DeclaredRules
         (type.Is("System.Collections.Generic.IReadOnlyDictionary<TKey, TValue>") || type.Is("System.Collections.Generic.IDictionary<TKey, TValue>")
             ? type : type.FindInterface("System.Collections.Generic.IReadOnlyDictionary<TKey, TValue>") ?? type.FindInterface("System.Collections.Generic.IDictionary<TKey, TValue>"))
         is INamedTypeSymbol dictionary ? dictionary.TypeArguments[1] : null;
-
-    private static bool IsOfFramework(INamedTypeSymbol type) =>
-        type.ContainingNamespace?.ToDisplayString() is { } name && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal));
 }
