@@ -21,7 +21,7 @@ public sealed record PoisonRecord
     /// <summary>The failure.</summary>
     public required Exception Exception { get; init; }
 
-    /// <summary>The record as methods receive it: an <see cref="SqsMessage"/>, a <see cref="KinesisRecord"/>.</summary>
+    /// <summary>The record as methods receive it, of the source's own record type.</summary>
     public required object Record { get; init; }
 
     /// <summary>
