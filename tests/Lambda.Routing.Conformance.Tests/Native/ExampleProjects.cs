@@ -61,8 +61,9 @@ internal static class ExampleProjects
                 <ItemGroup><Compile Include="$(RepositoryRoot){example}" /></ItemGroup>
                 """);
         }
+        // The handlers are the referenced projects', so that the executable rightly has none (LR0007).
         string runner = WriteProject(folder, "Runner", $"""
-            <PropertyGroup><OutputType>Exe</OutputType><PublishAot>true</PublishAot></PropertyGroup>
+            <PropertyGroup><OutputType>Exe</OutputType><PublishAot>true</PublishAot><NoWarn>$(NoWarn);LR0007</NoWarn></PropertyGroup>
             <ItemGroup>{string.Concat(examples.Select(example => $"<ProjectReference Include=\"../{NameOf(example)}/{NameOf(example)}.csproj\" />"))}</ItemGroup>
             """);
         File.WriteAllText(Path.Combine(folder, "Runner", "Program.cs"), Program(examples.Select(NameOf)));
