@@ -10,6 +10,9 @@ internal sealed class TraceVariable
 
     private string? _current = Environment.GetEnvironmentVariable(Name);
 
+    /// <summary>Writes the variable as it is: the first variable that is written has .NET copy all of them, for which no event should wait.</summary>
+    public TraceVariable() => Environment.SetEnvironmentVariable(Name, _current);
+
     public void Set(string? traceId)
     {
         if (traceId != _current)

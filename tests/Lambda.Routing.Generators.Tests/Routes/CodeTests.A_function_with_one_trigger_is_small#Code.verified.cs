@@ -10,6 +10,8 @@ namespace Consumer
         /// <summary>Starts the function: reads what the environment decides.</summary>
         public LambdaFunction() : base(global::Lambda.Routing.Dispatch.FunctionOptions.Read(500))
         {
+            // What the first event would otherwise wait for.
+            global::Lambda.Routing.Dispatch.Preparation.Deadlines();
         }
 
         /// <summary>Serves Lambda's Runtime API until the process ends.</summary>

@@ -20,6 +20,8 @@ namespace Consumer
         {
             _route0Queue = global::Lambda.Routing.Dispatch.ResourceName.Resolve("${ORDERS:orders}", "Shop.Take, Queue");
             _services = BuildServices(configureServices);
+            // What the first event would otherwise wait for.
+            global::Lambda.Routing.Dispatch.Preparation.Json(Context0);
         }
 
         private static global::Microsoft.Extensions.DependencyInjection.ServiceProvider BuildServices(global::System.Action<global::Microsoft.Extensions.DependencyInjection.IServiceCollection>? configureServices)

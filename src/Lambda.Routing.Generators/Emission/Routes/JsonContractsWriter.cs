@@ -3,8 +3,8 @@ using Lambda.Routing.Generators.Planning;
 namespace Lambda.Routing.Generators.Emission.Routes;
 
 /// <summary>
-/// Writes the contracts of payload types: looked up once, when the first payload of a type arrives, because the first use of
-/// a context costs a millisecond that a function may never need.
+/// Writes the contracts of payload types. The contexts are prepared at start, but a contract is looked up when the first payload of its
+/// type arrives: it costs some tenths of a millisecond that a process may never need.
 /// </summary>
 internal static class JsonContractsWriter
 {
@@ -47,6 +47,9 @@ internal static class JsonContractsWriter
             writer.Line($"private {RuntimeNames.JsonTypeInfo}? {Finder}(global::System.Type type) => {string.Join(" ?? ", found)};").Line();
         }
     }
+
+    /// <summary>The members that hold the function's contexts.</summary>
+    public static IEnumerable<string> Contexts(FunctionPlan plan) => ContextsOf(plan).Select((_, i) => $"Context{i}");
 
     /// <summary>The method that finds the contract of a value which a route's result holds: that of the context that the route chooses, or of any.</summary>
     public static string FinderFor(RoutePlan route, FunctionPlan plan)

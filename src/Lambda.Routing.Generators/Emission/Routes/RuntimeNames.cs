@@ -17,6 +17,7 @@ internal static class RuntimeNames
     public const string RecordRoutes = Dispatch + "IRecordRoutes";
     public const string Filters = Dispatch + "Filters";
     public const string ResourceName = Dispatch + "ResourceName";
+    public const string Preparation = Dispatch + "Preparation";
     public const string Payloads = Dispatch + "Payloads";
     public const string PayloadLists = Dispatch + "PayloadLists";
     public const string PayloadValidator = Dispatch + "IPayloadValidator";

@@ -58,6 +58,7 @@ internal static class ServicesWriter
             {
                 writer.Line("_services = BuildServices(configureServices);");
             }
+            PreparationWriter.Write(writer, plan);
             if (plan.Project.Host.Kind == HostKind.Managed)
             {
                 SnapshotWriter.WriteRegistration(writer, plan.Project.Host, plan.Lifetime);
