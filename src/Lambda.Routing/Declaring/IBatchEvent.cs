@@ -49,6 +49,17 @@ public interface IBatchEvent<TSelf, TRecord> : IEvent<TSelf>
     static virtual int? GetReceiveCount(TRecord record) => null;
 
     /// <summary>
+    /// The messaging system whose messages the records are, by OpenTelemetry's name for it (<c>aws_sqs</c>, <c>kafka</c>), for traces;
+    /// <see langword="null"/> (the default) where they are no messages.
+    /// </summary>
+    /// <remarks>Source: <see href="https://opentelemetry.io/docs/specs/semconv/registry/attributes/messaging/"><c>messaging.system</c></see>.</remarks>
+    static virtual string? MessagingSystem => null;
+
+    /// <summary>The name of the queue, topic or stream that a message was sent to, for traces; <see langword="null"/> (the default) where the event does not say.</summary>
+    /// <param name="record">The record.</param>
+    static virtual string? GetDestination(TRecord record) => null;
+
+    /// <summary>
     /// The records that a record holds, in their order: they take its place in the batch. <see langword="null"/> (the default) for one
     /// that stands for itself.
     /// </summary>

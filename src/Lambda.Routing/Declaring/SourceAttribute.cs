@@ -11,6 +11,9 @@ public sealed class SourceAttribute(string name) : Attribute
     /// <summary>The service's name, in lower case.</summary>
     public string Name { get; } = name;
 
+    /// <summary>What makes the service call functions, for traces.</summary>
+    public FunctionTrigger Trigger { get; init; }
+
     /// <summary>
     /// A trigger of someone else's that this source attaches itself to; <see langword="null"/> when the trigger names the
     /// source with <see cref="SourcesAttribute"/>.

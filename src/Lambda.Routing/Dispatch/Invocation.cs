@@ -1,4 +1,5 @@
 using System.Buffers;
+using Lambda.Routing.Declaring;
 
 namespace Lambda.Routing.Dispatch;
 
@@ -35,6 +36,9 @@ public sealed class Invocation(ReadOnlyMemory<byte> @event, InvocationContext co
     /// What the event was recognised as and which methods took it: <c>sqs OrderDesk.Take</c>. Never a ground for decisions.
     /// </summary>
     public string? Route { get; set; }
+
+    /// <summary>What made the service call the function; for traces, and never a ground for decisions.</summary>
+    public FunctionTrigger Trigger { get; set; }
 
     /// <summary>The id of the method that takes an HTTP request: <c>OrderDesk.Get</c>; <see langword="null"/> where none does, or not yet.</summary>
     internal string? HttpRoute { get; set; }

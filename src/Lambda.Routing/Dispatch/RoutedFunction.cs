@@ -42,15 +42,15 @@ public abstract class RoutedFunction(FunctionOptions options) : IFunction
         ArgumentNullException.ThrowIfNull(invocation);
         InvocationHook.Entering?.Invoke(invocation);
         bool isFirst = Interlocked.Exchange(ref _invoked, 1) == 0;
-        return LambdaMetrics.WantsInvocations ? InvocationMetrics.RunAsync(invocation, isFirst, CheckAsync) : CheckAsync(invocation);
+        return LambdaMetrics.WantsInvocations ? InvocationMetrics.RunAsync(invocation, isFirst, CheckAsync) : CheckAsync(invocation, isFirst);
     }
 
-    private ValueTask CheckAsync(Invocation invocation)
+    private ValueTask CheckAsync(Invocation invocation, bool isFirst)
     {
         // Strings are decoded only when someone reads them; checked here once, a broken byte cannot pass as a success.
         EventReader.RequireUtf8(invocation.Event.Span);
         invocation.DeadlineMargin = Options.DeadlineMargin;
-        return LambdaTracing.IsWanted ? InvocationTrace.RunAsync(invocation, DispatchAsync) : DispatchAsync(invocation);
+        return LambdaTracing.IsWanted ? InvocationTrace.RunAsync(invocation, isFirst, DispatchAsync) : DispatchAsync(invocation);
     }
 
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ namespace Lambda.Routing.Metrics;
 /// <remarks>Source: <see href="https://opentelemetry.io/docs/specs/semconv/faas/faas-metrics/">semantic conventions for FaaS metrics</see>.</remarks>
 internal static class InvocationMetrics
 {
-    public static async ValueTask RunAsync(Invocation invocation, bool isFirst, Func<Invocation, ValueTask> invoke)
+    public static async ValueTask RunAsync(Invocation invocation, bool isFirst, Func<Invocation, bool, ValueTask> invoke)
     {
         long began = Stopwatch.GetTimestamp();
         if (isFirst)
@@ -17,7 +17,7 @@ internal static class InvocationMetrics
         Instruments.Invocations.Add(1);
         try
         {
-            await invoke(invocation).ConfigureAwait(false);
+            await invoke(invocation, isFirst).ConfigureAwait(false);
         }
         catch
         {

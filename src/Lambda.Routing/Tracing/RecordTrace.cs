@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Lambda.Routing.Declaring;
+using Lambda.Routing.Reading;
 
 namespace Lambda.Routing.Tracing;
 
@@ -9,13 +10,21 @@ namespace Lambda.Routing.Tracing;
 /// </summary>
 internal static class RecordTrace
 {
-    public static Activity? Start(string route, string source, string? identifier, object record)
+    public static Activity? Start<TEvent, TRecord>(string route, string source, string? identifier, TRecord record)
+        where TEvent : IBatchEvent<TEvent, TRecord>
+        where TRecord : class, IReadable<TRecord>
     {
         ActivityLink[]? links = record is ITraceCarrier carrier && TraceHeader.TryParse(carrier.TraceHeader, out ActivityContext sender)
             ? [new ActivityLink(sender)]
             : null;
-        return LambdaTracing.Source.StartActivity(route, ActivityKind.Consumer, default(ActivityContext), links: links)?
-            .SetTag("lambda_routing.source", source)
-            .SetTag("messaging.message.id", identifier);
+        Activity? activity = LambdaTracing.Source.StartActivity(route, ActivityKind.Consumer, default(ActivityContext), links: links)?
+            .SetTag("lambda_routing.source", source);
+        return TEvent.MessagingSystem is { } system
+            ? activity?.SetTag("messaging.system", system)
+                .SetTag("messaging.operation.name", "process")
+                .SetTag("messaging.operation.type", "process")
+                .SetTag("messaging.destination.name", TEvent.GetDestination(record))
+                .SetTag("messaging.message.id", identifier)
+            : activity?.SetTag("lambda_routing.record.id", identifier);
     }
 }

@@ -28,6 +28,7 @@ namespace Consumer
             {
                 case 0:
                     invocation.Route = "s3";
+                    invocation.Trigger = global::Lambda.Routing.Declaring.FunctionTrigger.DataSource;
                     return HandleS3Event(invocation);
                 case 1:
                     return global::Lambda.Routing.Dispatch.AcknowledgedEvents.Take<global::Lambda.Routing.S3TestEvent>(invocation, "s3-test");

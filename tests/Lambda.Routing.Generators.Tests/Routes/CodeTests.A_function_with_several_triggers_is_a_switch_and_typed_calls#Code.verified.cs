@@ -56,9 +56,11 @@ namespace Consumer
             {
                 case 0:
                     invocation.Route = "sqs";
+                    invocation.Trigger = global::Lambda.Routing.Declaring.FunctionTrigger.PubSub;
                     return HandleSqsEvent(invocation);
                 case 1:
                     invocation.Route = "eventbridge";
+                    invocation.Trigger = global::Lambda.Routing.Declaring.FunctionTrigger.PubSub;
                     return HandleEventBridgeEvent(invocation);
                 default:
                     invocation.Route = "unknown";

@@ -103,9 +103,57 @@ public sealed class TracingTests : IDisposable
         Assert.All(activities[..2], record => Assert.Equal(activities[2].SpanId, record.ParentSpanId));
         Assert.Equal("aaaaaaaaaaaaaaaa", Assert.Single(activities[0].Links).Context.SpanId.ToHexString());
         Assert.Equal("good", activities[0].GetTagItem("messaging.message.id"));
+        Assert.Equal("aws_sqs", activities[0].GetTagItem("messaging.system"));
+        Assert.Equal("orders", activities[0].GetTagItem("messaging.destination.name"));
+        Assert.Equal("process", activities[0].GetTagItem("messaging.operation.type"));
         Assert.Equal("sqs", activities[0].GetTagItem("lambda_routing.source"));
         Assert.Empty(activities[1].Links);
         Assert.Equal([ActivityStatusCode.Unset, ActivityStatusCode.Error, ActivityStatusCode.Unset], activities.Select(activity => activity.Status));
+    }
+
+    [Fact]
+    public async Task A_record_that_is_no_message_has_no_tags_of_messaging()
+    {
+        RunningFunction function = RunningFunction.Start("public static class Desk { [S3Trigger] public static void Take(S3Record upload) { } }");
+        await function.InvokeAsync(Events.S3("uploads", "a.pdf"), Context());
+
+        Activity record = _activities.First();
+        Assert.Equal("Desk.Take", record.OperationName);
+        Assert.DoesNotContain(record.TagObjects, tag => tag.Key.StartsWith("messaging.", StringComparison.Ordinal));
+    }
+
+    public static TheoryData<string, string, string> Triggers { get; } = new()
+    {
+        { "[SqsBatch(PartialResponses = true)] public static void Take(SqsMessage message) { }", Events.Sqs("x"), "pubsub" },
+        { "[S3Trigger] public static void Take(S3Record upload) { }", Events.S3("uploads", "a.pdf"), "datasource" },
+        { "[ScheduleTrigger] public static void Take() { }", Events.Schedule(), "timer" },
+        { "[EventBridgeTrigger] public static void Take() { }", Events.Bus("shop", "Settled"), "pubsub" },
+        {
+            """[HttpTrigger("GET /orders")] public static string Take() => "";""",
+            """{"version":"2.0","rawPath":"/orders","requestContext":{"http":{"method":"GET","path":"/orders"},"apiId":"a","domainName":"a.execute-api.eu-west-1.amazonaws.com","stage":"$default"}}""",
+            "http"
+        },
+        { "[FallbackTrigger] public static void Take() { }", """{"mine":1}""", "other" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Triggers))]
+    public async Task What_made_the_service_call_is_said_as_OpenTelemetry_says_it(string method, string @event, string trigger)
+    {
+        RunningFunction function = RunningFunction.Start($"public static class Desk {{ {method} }}");
+        await function.InvokeAsync(@event, Context());
+
+        Assert.Equal(trigger, _activities.Last().GetTagItem("faas.trigger"));
+    }
+
+    [Fact]
+    public async Task Only_the_first_invocation_is_a_cold_start()
+    {
+        RunningFunction function = RunningFunction.Start("public static class Desk { [EventBridgeTrigger] public static void Take() { } }");
+        await function.InvokeAsync(Events.Bus("shop", "Settled"), Context());
+        await function.InvokeAsync(Events.Bus("shop", "Settled"), Context());
+
+        Assert.Equal([true, false], _activities.Select(activity => activity.GetTagItem("faas.coldstart")));
     }
 
     private InvocationContext Context(string sampled = "1") => new()

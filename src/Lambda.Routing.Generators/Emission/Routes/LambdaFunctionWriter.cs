@@ -80,6 +80,10 @@ internal static class LambdaFunctionWriter
             {
                 writer.Line($"case {i}:");
                 writer.Line($"    invocation.Route = {Literals.Text(shaped[i].Event.Name)};");
+                if (shaped[i].Event.Trigger.Length > 0)
+                {
+                    writer.Line($"    invocation.Trigger = {RuntimeNames.FunctionTrigger}.{shaped[i].Event.Trigger};");
+                }
                 if (ServicesWriter.IsBuiltBefore(shaped[i], plan))
                 {
                     writer.Line("    _ = _services;");

@@ -6,6 +6,7 @@ internal static class RuntimeNames
     public const string Dispatch = "global::Lambda.Routing.Dispatch.";
     public const string Invocation = Dispatch + "Invocation";
     public const string RoutedFunction = Dispatch + "RoutedFunction";
+    public const string FunctionTrigger = "global::Lambda.Routing.Declaring.FunctionTrigger";
     public const string FunctionOptions = Dispatch + "FunctionOptions";
     public const string BatchRunner = Dispatch + "BatchRunner";
     public const string ParallelSchedule = Dispatch + "ParallelSchedule";

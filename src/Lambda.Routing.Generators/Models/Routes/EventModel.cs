@@ -38,6 +38,9 @@ internal sealed record EventModel(
     /// <summary>How its answer goes elsewhere; null for an event that is answered by the invocation.</summary>
     public ReportingModel? Reporting { get; init; }
 
+    /// <summary>What makes the service call functions, as a member of the runtime's enum; empty where it says nothing.</summary>
+    public string Trigger { get; init; } = "";
+
     /// <summary>Whether the type has a check that precedes all routes.</summary>
     public bool IsChecked { get; init; }
 

@@ -63,6 +63,7 @@ internal static class EventParser
             ResultType = type.FindInterface(KnownNames.ResultBatchEvent)?.TypeArguments[2].Qualified() ?? "",
             HasKeys = HasKeys(type),
             Reporting = ReportingParser.Parse(type),
+            Trigger = TriggerOf(type),
             IsChecked = type.FindInterface(KnownNames.CheckedEvent) is not null,
             IsAllOrNothing = type.HasAttribute(KnownNames.AllOrNothingAttribute),
             AttributesPath = attributeForm?.StringArgument("Path") is { } attributes ? RecordPath(type, attributes) : "",
@@ -95,6 +96,11 @@ internal static class EventParser
         // A name is no value: the path says which members, and what of their names.
         return member.StartsWith(MemberPath.KeyMark, StringComparison.Ordinal) ? $"{records.JsonName()}.{member}" : $"{records.JsonName()}.*[0].{member}";
     }
+
+    private static string TriggerOf(INamedTypeSymbol type) =>
+        type.FindAttribute(KnownNames.SourceAttribute)?.Argument("Trigger") is { Value: int value, Type: INamedTypeSymbol { TypeKind: TypeKind.Enum } kinds }
+            ? kinds.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => member.ConstantValue is int constant && constant == value)?.Name ?? ""
+            : "";
 
     private static bool HasKeys(INamedTypeSymbol? type)
     {

@@ -64,7 +64,7 @@ internal abstract class RecordBatch<TEvent, TRecord, TRoutes>(Invocation invocat
     }
 
     public override Activity? StartActivity(int position, int route) => LambdaTracing.IsWanted
-        ? RecordTrace.Start(NameOf(route), Source, IdentifierOf(position), Record(position))
+        ? RecordTrace.Start<TEvent, TRecord>(NameOf(route), Source, IdentifierOf(position), Record(position))
         : null;
 
     protected TRecord Record(int position) => _records[Positions.IndexOf(position)];

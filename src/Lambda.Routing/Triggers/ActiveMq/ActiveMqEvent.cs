@@ -8,7 +8,7 @@ namespace Lambda.Routing;
 /// <summary>A batch of messages from an Amazon MQ broker for ActiveMQ.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-mq.html">Using Lambda with Amazon MQ</see>.</remarks>
 [EventType]
-[Source("mq-activemq")]
+[Source("mq-activemq", Trigger = FunctionTrigger.PubSub)]
 [AwsEventClass("Amazon.Lambda.MQEvents.ActiveMQEvent")]
 [Shape("eventSource = aws:mq|aws:amq", "messages []")]
 [AllOrNothing]
@@ -57,5 +57,15 @@ public sealed partial record ActiveMqEvent : IBatchEvent<ActiveMqEvent, ActiveMq
     {
         ArgumentNullException.ThrowIfNull(record);
         return record.Redelivered is { } again ? again ? 2 : 1 : null;
+    }
+
+    /// <inheritdoc/>
+    public static string? MessagingSystem => "activemq";
+
+    /// <inheritdoc/>
+    public static string? GetDestination(ActiveMqMessage record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.Destination?.PhysicalName;
     }
 }

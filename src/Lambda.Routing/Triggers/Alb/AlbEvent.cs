@@ -9,7 +9,7 @@ namespace Lambda.Routing;
 /// <summary>A request to a target group of an Application Load Balancer.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html">Lambda functions as targets</see>.</remarks>
 [EventType]
-[Source("alb", AttachTo = typeof(HttpTriggerAttribute))]
+[Source("alb", Trigger = FunctionTrigger.Http, AttachTo = typeof(HttpTriggerAttribute))]
 [AwsEventClass("Amazon.Lambda.ApplicationLoadBalancerEvents.ApplicationLoadBalancerRequest")]
 [Shape("requestContext.elb")]
 [Overrides(typeof(ApiGatewayRestEvent))]

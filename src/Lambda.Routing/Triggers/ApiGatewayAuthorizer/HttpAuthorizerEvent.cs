@@ -12,7 +12,7 @@ namespace Lambda.Routing;
 /// <summary>May a client make a request of an HTTP API? Payload format 2.0.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html">Lambda authorizers for HTTP APIs</see>.</remarks>
 [EventType]
-[Source("apigw-authorizer-v2")]
+[Source("apigw-authorizer-v2", Trigger = FunctionTrigger.Http)]
 [AwsEventClass("Amazon.Lambda.APIGatewayEvents.APIGatewayCustomAuthorizerV2Request")]
 [Shape("type = REQUEST", "routeArn")]
 [Overrides(typeof(ApiGatewayHttpEvent))]

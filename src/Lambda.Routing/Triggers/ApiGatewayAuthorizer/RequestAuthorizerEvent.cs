@@ -11,7 +11,7 @@ namespace Lambda.Routing;
 /// <summary>May a client make a request of a REST API, connect to a WebSocket API, or call an HTTP API whose authorizer has payload format 1.0?</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-lambda-authorizer-input.html">input to a Lambda authorizer</see>.</remarks>
 [EventType]
-[Source("apigw-authorizer-request")]
+[Source("apigw-authorizer-request", Trigger = FunctionTrigger.Http)]
 [AwsEventClass("Amazon.Lambda.APIGatewayEvents.APIGatewayCustomAuthorizerRequest")]
 [Shape("type = REQUEST", "methodArn")]
 [Overrides(typeof(ApiGatewayRestEvent)), Overrides(typeof(WebSocketEvent))]

@@ -9,7 +9,7 @@ namespace Lambda.Routing;
 /// <summary>May the bearer of a token call a REST API? API Gateway sends the token alone.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-lambda-authorizer-input.html">input to a Lambda authorizer</see>.</remarks>
 [EventType]
-[Source("apigw-authorizer-token")]
+[Source("apigw-authorizer-token", Trigger = FunctionTrigger.Http)]
 [AwsEventClass("Amazon.Lambda.APIGatewayEvents.APIGatewayCustomAuthorizerRequest")]
 [Shape("type = TOKEN", "methodArn")]
 public sealed partial record TokenAuthorizerEvent

@@ -9,7 +9,7 @@ namespace Lambda.Routing;
 /// <summary>A request to an API Gateway HTTP API, in payload format 2.0.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">Lambda proxy integrations for HTTP APIs</see>.</remarks>
 [EventType]
-[Source("apigw-http")]
+[Source("apigw-http", Trigger = FunctionTrigger.Http)]
 [AwsEventClass("Amazon.Lambda.APIGatewayEvents.APIGatewayHttpApiV2ProxyRequest")]
 [Shape("requestContext.http {}")]
 [Overrides(typeof(ApiGatewayRestEvent))]

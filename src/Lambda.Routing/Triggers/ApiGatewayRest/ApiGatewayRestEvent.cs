@@ -13,7 +13,7 @@ namespace Lambda.Routing;
 /// <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">for HTTP APIs</see>.
 /// </remarks>
 [EventType]
-[Source("apigw-rest", AttachTo = typeof(HttpTriggerAttribute))]
+[Source("apigw-rest", Trigger = FunctionTrigger.Http, AttachTo = typeof(HttpTriggerAttribute))]
 [AwsEventClass("Amazon.Lambda.APIGatewayEvents.APIGatewayProxyRequest")]
 [Shape("requestContext.resourcePath", "requestContext.httpMethod")]
 [Shape("httpMethod", "path")]

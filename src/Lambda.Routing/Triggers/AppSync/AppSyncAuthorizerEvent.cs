@@ -12,7 +12,7 @@ namespace Lambda.Routing;
 /// and <see href="https://docs.aws.amazon.com/appsync/latest/eventapi/configure-event-api-auth.html">that of Event APIs</see>.
 /// </remarks>
 [EventType]
-[Source("appsync-authorizer")]
+[Source("appsync-authorizer", Trigger = FunctionTrigger.Http)]
 [AwsEventClass("Amazon.Lambda.AppSyncEvents.AppSyncAuthorizerEvent")]
 [Shape("authorizationToken", "requestContext.apiId", "!type")]
 public sealed partial record AppSyncAuthorizerEvent : IRespondingEvent<AppSyncAuthorizerEvent, AppSyncAuthorization>

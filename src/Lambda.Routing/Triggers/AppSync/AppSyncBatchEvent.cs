@@ -9,7 +9,7 @@ namespace Lambda.Routing;
 
 /// <summary>A field that AWS AppSync wants resolved for several objects at once (<c>BatchInvoke</c>): a JSON array, and so is the answer.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/appsync/latest/devguide/tutorial-lambda-resolvers.html">batching in Lambda resolvers</see>.</remarks>
-[Source("appsync-resolver")]
+[Source("appsync-resolver", Trigger = FunctionTrigger.Http)]
 [Shape("[0].info.fieldName")]
 public sealed record AppSyncBatchEvent : IResultBatchEvent<AppSyncBatchEvent, AppSyncResolverEvent, JsonAnswer>
 {

@@ -9,7 +9,7 @@ namespace Lambda.Routing;
 /// <summary>Events that a client publishes to a channel of an AWS AppSync Event API.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/appsync/latest/eventapi/direct-lambda-integrations.html">direct data source integrations using Lambda</see>.</remarks>
 [EventType]
-[Source("appsync-events")]
+[Source("appsync-events", Trigger = FunctionTrigger.PubSub)]
 [Shape("info.channel {}", "info.operation = PUBLISH")]
 public sealed partial record AppSyncPublishEvent : AppSyncEventsEvent, IResultBatchEvent<AppSyncPublishEvent, AppSyncMessage, AppSyncPublishResult>
 {

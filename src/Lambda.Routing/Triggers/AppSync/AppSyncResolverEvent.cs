@@ -9,7 +9,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/appsync/latest/devguide/resolver-context-reference-js.html">context object reference</see>.</remarks>
 // The names of computed properties are paths for whoever writes a filter's value into a sample.
 [EventType]
-[Source("appsync-resolver")]
+[Source("appsync-resolver", Trigger = FunctionTrigger.Http)]
 [AwsEventClass("Amazon.Lambda.AppSyncEvents.AppSyncResolverEvent")]
 [Shape("info.fieldName")]
 [Shape("typeName", "fieldName", "arguments", "!info")]

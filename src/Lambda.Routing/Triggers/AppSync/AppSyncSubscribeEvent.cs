@@ -10,7 +10,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/appsync/latest/eventapi/direct-lambda-integrations.html">direct data source integrations using Lambda</see>.</remarks>
 // The names of computed properties are paths for whoever writes a filter's value into a sample.
 [EventType]
-[Source("appsync-events")]
+[Source("appsync-events", Trigger = FunctionTrigger.PubSub)]
 [Shape("info.channel {}", "info.operation = SUBSCRIBE")]
 public sealed partial record AppSyncSubscribeEvent
     : AppSyncEventsEvent, IRespondingEvent<AppSyncSubscribeEvent, AppSyncSubscription>, IDefaultRespondingEvent<AppSyncSubscribeEvent>

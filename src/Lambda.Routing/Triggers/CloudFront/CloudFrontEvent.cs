@@ -10,7 +10,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-event-structure.html">Lambda@Edge event structure</see>.</remarks>
 // The names of computed properties are paths for whoever writes a filter's value into a sample.
 [EventType]
-[Source("cloudfront")]
+[Source("cloudfront", Trigger = FunctionTrigger.Http)]
 [AwsEventClass("Amazon.Lambda.CloudFrontEvents.CloudFrontEvent")]
 [Shape("Records[0].cf {}")]
 [DocumentedValues(nameof(EventType), "viewer-request", "origin-request", "origin-response", "viewer-response")]

@@ -11,7 +11,7 @@ namespace Lambda.Routing;
 /// Some events have members of an EventBridge event around the alarm's data, but no detail.
 /// </remarks>
 [EventType]
-[Source("cloudwatch-alarm")]
+[Source("cloudwatch-alarm", Trigger = FunctionTrigger.PubSub)]
 [Shape("alarmData {}")]
 [Overrides(typeof(EventBridgeEvent))]
 public sealed partial record CloudWatchAlarmEvent : IEvent<CloudWatchAlarmEvent>

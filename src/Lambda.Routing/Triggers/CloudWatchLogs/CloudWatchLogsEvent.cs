@@ -11,7 +11,7 @@ namespace Lambda.Routing;
 /// </summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-cloudwatchlogs.html">Using Lambda with CloudWatch Logs</see>.</remarks>
 [EventType]
-[Source("cloudwatch-logs")]
+[Source("cloudwatch-logs", Trigger = FunctionTrigger.PubSub)]
 [AwsEventClass("Amazon.Lambda.CloudWatchLogsEvents.CloudWatchLogsEvent")]
 [Shape("awslogs.data")]
 [Acknowledged(nameof(IsControlMessage))]

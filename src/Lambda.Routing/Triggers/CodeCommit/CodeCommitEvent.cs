@@ -8,7 +8,7 @@ namespace Lambda.Routing;
 /// <summary>What a trigger of an AWS CodeCommit repository tells: so far one change at a time, of one or several references.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-codecommit.html">Using Lambda with CodeCommit</see>.</remarks>
 [EventType]
-[Source("codecommit")]
+[Source("codecommit", Trigger = FunctionTrigger.DataSource)]
 [Shape("Records[0].eventSource = aws:codecommit")]
 public sealed partial record CodeCommitEvent : IBatchEvent<CodeCommitEvent, CodeCommitReference>
 {

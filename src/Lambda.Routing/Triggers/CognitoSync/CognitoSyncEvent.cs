@@ -10,7 +10,7 @@ namespace Lambda.Routing;
 /// <summary>A device synchronises a dataset with Amazon Cognito Sync, and the function may change what is stored. Throwing refuses.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-events.html">Amazon Cognito events</see>.</remarks>
 [EventType]
-[Source("cognito-sync")]
+[Source("cognito-sync", Trigger = FunctionTrigger.DataSource)]
 [AwsEventClass("Amazon.Lambda.CognitoEvents.CognitoEvent")]
 [Shape("datasetName", "identityPoolId")]
 [Closed("AWS takes no new customers for Amazon Cognito Sync and points to AWS AppSync")]

@@ -8,7 +8,7 @@ namespace Lambda.Routing;
 /// <summary>A batch of changes from a change stream of an Amazon DocumentDB cluster.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-documentdb.html">Using Lambda with Amazon DocumentDB</see>.</remarks>
 [EventType]
-[Source("documentdb")]
+[Source("documentdb", Trigger = FunctionTrigger.DataSource)]
 [Shape("eventSource = aws:docdb", "events []")]
 [Ordered]
 [AllOrNothing]

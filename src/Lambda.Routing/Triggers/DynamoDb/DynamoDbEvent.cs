@@ -8,7 +8,7 @@ namespace Lambda.Routing;
 /// <summary>A batch of records from one shard of a DynamoDB stream.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html">Using Lambda with Amazon DynamoDB</see>.</remarks>
 [EventType]
-[Source("dynamodb")]
+[Source("dynamodb", Trigger = FunctionTrigger.DataSource)]
 [AwsEventClass("Amazon.Lambda.DynamoDBEvents.DynamoDBEvent")]
 [Shape("Records[0].eventSource = aws:dynamodb", "!window")]
 [Shape("Records[0].dynamodb {}", "!Records[0].eventSource", "!window")]

@@ -7,7 +7,7 @@ namespace Lambda.Routing;
 /// <summary>A batch of records from one shard of a DynamoDB stream, within a tumbling window.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-ddb-windows.html">stateful DynamoDB processing</see>.</remarks>
 [EventType]
-[Source("dynamodb")]
+[Source("dynamodb", Trigger = FunctionTrigger.DataSource)]
 [AwsEventClass("Amazon.Lambda.DynamoDBEvents.DynamoDBTimeWindowEvent")]
 [Shape("window {}", "eventSourceARN ~ :dynamodb:")]
 [Shape("window {}", "Records[0].eventSource = aws:dynamodb")]

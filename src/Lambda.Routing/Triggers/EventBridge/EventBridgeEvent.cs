@@ -8,7 +8,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/eventbridge/latest/ref/events-structure.html">event structure</see>.</remarks>
 [EventType]
 [PayloadPath("detail")]
-[Source("eventbridge")]
+[Source("eventbridge", Trigger = FunctionTrigger.PubSub)]
 [AwsEventClass("Amazon.Lambda.CloudWatchEvents.CloudWatchEvent")]
 [Shape("detail-type", "source", "detail")]
 [Envelope]

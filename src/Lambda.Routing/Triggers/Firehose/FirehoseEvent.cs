@@ -12,7 +12,7 @@ namespace Lambda.Routing;
 /// and <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-kinesisfirehose.html">Using Lambda with Data Firehose</see>.
 /// </remarks>
 [EventType]
-[Source("firehose")]
+[Source("firehose", Trigger = FunctionTrigger.PubSub)]
 [AwsEventClass("Amazon.Lambda.KinesisFirehoseEvents.KinesisFirehoseEvent")]
 [Shape("records []", "deliveryStreamArn")]
 [Shape("records []", "invocationId", "region", "!applicationArn")]

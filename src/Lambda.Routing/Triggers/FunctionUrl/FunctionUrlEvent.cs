@@ -8,7 +8,7 @@ namespace Lambda.Routing;
 /// <summary>A request to a function's own URL. The document is that of API Gateway's payload format 2.0.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html">invoking function URLs</see>.</remarks>
 [EventType]
-[Source("function-url", AttachTo = typeof(HttpTriggerAttribute))]
+[Source("function-url", Trigger = FunctionTrigger.Http, AttachTo = typeof(HttpTriggerAttribute))]
 [AwsEventClass("Amazon.Lambda.APIGatewayEvents.APIGatewayHttpApiV2ProxyRequest")]
 [Shape("requestContext.http {}", "requestContext.domainName ~ .lambda-url.")]
 [Overrides(typeof(ApiGatewayHttpEvent)), Overrides(typeof(ApiGatewayRestEvent))]

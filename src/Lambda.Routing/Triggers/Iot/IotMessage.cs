@@ -7,7 +7,7 @@ namespace Lambda.Routing;
 /// <summary>A message that a rule of AWS IoT Core passed on: whatever the rule's SELECT yields.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/iot/latest/developerguide/lambda-rule-action.html">Lambda rule action</see>.</remarks>
 [PayloadPath("")]
-[Source("iot-rule", OnlyWhereUsed = true)]
+[Source("iot-rule", Trigger = FunctionTrigger.PubSub, OnlyWhereUsed = true)]
 public sealed partial record IotMessage : JsonEvent, IEvent<IotMessage>
 {
     static IotMessage IReadable<IotMessage>.Read(ref EventReader reader)

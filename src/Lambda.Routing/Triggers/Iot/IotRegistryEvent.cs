@@ -10,7 +10,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/iot/latest/developerguide/registry-events.html">registry events</see>.</remarks>
 [EventType]
 [DocumentedValues(nameof(Operation), "CREATED", "UPDATED", "DELETED", "DEPRECATED", "UNDEPRECATED", "ADDED", "REMOVED")]
-[Source("iot-rule")]
+[Source("iot-rule", Trigger = FunctionTrigger.PubSub)]
 [Shape("eventType = THING_EVENT|THING_TYPE_EVENT|THING_TYPE_ASSOCIATION_EVENT|THING_GROUP_EVENT|THING_GROUP_MEMBERSHIP_EVENT|THING_GROUP_HIERARCHY_EVENT", "eventId")]
 public sealed partial record IotRegistryEvent : IEvent<IotRegistryEvent>
 {

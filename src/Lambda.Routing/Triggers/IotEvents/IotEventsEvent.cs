@@ -9,7 +9,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-iotevents.html">Using Lambda with IoT Events</see>.</remarks>
 [EventType]
 [PayloadPath("payload")]
-[Source("iot-events")]
+[Source("iot-events", Trigger = FunctionTrigger.PubSub)]
 [Shape("eventName", "payload.detector")]
 [Shape("event.eventName", "event.payload.detector")]
 [Shape("event: .eventName")]

@@ -63,5 +63,16 @@ public abstract record KafkaEvent
     /// <param name="key">Topic and partition.</param>
     public static string? OrderOfUnreadable(string? key) => key;
 
+    /// <summary>What traces call the records' system.</summary>
+    public static string? MessagingSystem => "kafka";
+
+    /// <summary>The record's topic.</summary>
+    /// <param name="record">The record.</param>
+    public static string? GetDestination(KafkaRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.Topic;
+    }
+
     private static string PartitionOf(KafkaRecord record) => record.TopicPartition ?? $"{record.Topic}-{record.Partition}";
 }

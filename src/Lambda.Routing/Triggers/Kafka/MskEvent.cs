@@ -6,7 +6,7 @@ namespace Lambda.Routing;
 /// <summary>A batch of records from topics of an Amazon MSK cluster.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-msk.html">Using Lambda with Amazon MSK</see>.</remarks>
 [EventType]
-[Source("kafka-msk")]
+[Source("kafka-msk", Trigger = FunctionTrigger.PubSub)]
 [AwsEventClass("Amazon.Lambda.KafkaEvents.KafkaEvent")]
 [Shape("eventSource = aws:kafka", "records {}")]
 [Ordered]

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Lambda.Routing.Declaring;
+using Lambda.Routing.Dispatch;
 using Lambda.Routing.Kinesis;
 using Lambda.Routing.Reading;
 
@@ -8,7 +9,7 @@ namespace Lambda.Routing;
 /// <summary>A batch of records from one shard of a Kinesis data stream.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html">Using Lambda with Amazon Kinesis Data Streams</see>.</remarks>
 [EventType]
-[Source("kinesis")]
+[Source("kinesis", Trigger = FunctionTrigger.PubSub)]
 [AwsEventClass("Amazon.Lambda.KinesisEvents.KinesisEvent")]
 [Shape("Records[0].eventSource = aws:kinesis", "!window")]
 [Shape("Records[0].kinesis {}", "!Records[0].eventSource", "!window")]
@@ -54,5 +55,15 @@ public sealed partial record KinesisEvent : IBatchEvent<KinesisEvent, KinesisRec
     {
         ArgumentNullException.ThrowIfNull(record);
         return record.Kinesis.PartitionKey;
+    }
+
+    /// <inheritdoc/>
+    public static string? MessagingSystem => "aws.kinesis";
+
+    /// <inheritdoc/>
+    public static string? GetDestination(KinesisRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.EventSourceArn is { } arn ? ResourceName.OwnName(arn).ToString() : null;
     }
 }

@@ -7,7 +7,7 @@ namespace Lambda.Routing;
 /// <summary>A batch of records from one shard of a Kinesis data stream, within a tumbling window.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-windows.html">stateful Kinesis Data Streams processing</see>.</remarks>
 [EventType]
-[Source("kinesis-window")]
+[Source("kinesis-window", Trigger = FunctionTrigger.PubSub)]
 [AwsEventClass("Amazon.Lambda.KinesisEvents.KinesisTimeWindowEvent")]
 [Shape("window {}", "eventSourceARN ~ :kinesis:")]
 [Shape("window {}", "Records[0].eventSource = aws:kinesis")]

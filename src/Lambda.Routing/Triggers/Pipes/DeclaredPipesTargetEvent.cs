@@ -6,7 +6,7 @@ namespace Lambda.Routing;
 
 /// <summary>Records that a pipe sends to its target in a form of its author's choice, which a route declares.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-batching-concurrency.html">EventBridge Pipes: batching</see>.</remarks>
-[Source("pipes", OnlyWhereUsed = true)]
+[Source("pipes", Trigger = FunctionTrigger.PubSub, OnlyWhereUsed = true)]
 public sealed partial record DeclaredPipesTargetEvent : IBatchEvent<DeclaredPipesTargetEvent, PipesRecord>
 {
     /// <summary>The records: the event is an array of them and nothing else.</summary>

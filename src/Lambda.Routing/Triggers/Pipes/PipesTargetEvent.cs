@@ -6,7 +6,7 @@ namespace Lambda.Routing;
 
 /// <summary>Records that a pipe sends to its target as their source made them.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-batching-concurrency.html">EventBridge Pipes: batching</see>.</remarks>
-[Source("pipes", OnlyWhereUsed = true)]
+[Source("pipes", Trigger = FunctionTrigger.PubSub, OnlyWhereUsed = true)]
 [Shape("[0].eventSource")]
 public sealed partial record PipesTargetEvent : IBatchEvent<PipesTargetEvent, PipesRecord>
 {

@@ -8,7 +8,7 @@ namespace Lambda.Routing;
 /// <summary>A batch of messages from an Amazon MQ broker for RabbitMQ.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-mq.html">Using Lambda with Amazon MQ</see>.</remarks>
 [EventType]
-[Source("mq-rabbitmq")]
+[Source("mq-rabbitmq", Trigger = FunctionTrigger.PubSub)]
 [AwsEventClass("Amazon.Lambda.MQEvents.RabbitMQEvent")]
 [Shape("rmqMessagesByQueue {}")]
 [AllOrNothing]
@@ -56,5 +56,15 @@ public sealed partial record RabbitMqEvent : IBatchEvent<RabbitMqEvent, RabbitMq
     {
         ArgumentNullException.ThrowIfNull(record);
         return record.Redelivered is { } again ? again ? 2 : 1 : null;
+    }
+
+    /// <inheritdoc/>
+    public static string? MessagingSystem => "rabbitmq";
+
+    /// <inheritdoc/>
+    public static string? GetDestination(RabbitMqMessage record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.Queue;
     }
 }

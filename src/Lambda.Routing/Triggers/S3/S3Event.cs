@@ -7,7 +7,7 @@ namespace Lambda.Routing;
 /// <summary>Notifications from Amazon S3; so far AWS sends one at a time.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html">event message structure</see>.</remarks>
 [EventType]
-[Source("s3")]
+[Source("s3", Trigger = FunctionTrigger.DataSource)]
 [AwsEventClass("Amazon.Lambda.S3Events.S3Event")]
 [Shape("Records[0].eventSource ~ aws:s3")]
 [Shape("Records[0].s3 {}", "!Records[0].eventSource")]

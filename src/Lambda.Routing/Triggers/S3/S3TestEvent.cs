@@ -10,7 +10,7 @@ namespace Lambda.Routing;
 /// </summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html">event message structure</see>.</remarks>
 [EventType]
-[Source("s3-test")]
+[Source("s3-test", Trigger = FunctionTrigger.DataSource)]
 [Shape("Event = s3:TestEvent")]
 [Acknowledged]
 public sealed partial record S3TestEvent : IEvent<S3TestEvent>

@@ -12,7 +12,7 @@ namespace Lambda.Routing;
 /// invocation schemas 1.0 and 2.0.
 /// </remarks>
 [EventType]
-[Source("s3-batch")]
+[Source("s3-batch", Trigger = FunctionTrigger.DataSource)]
 [Shape("invocationSchemaVersion", "tasks []")]
 public sealed partial record S3BatchEvent : IResultBatchEvent<S3BatchEvent, S3BatchTask, S3BatchResult>
 {

@@ -10,7 +10,7 @@ namespace Lambda.Routing;
 [EventType]
 [PayloadPath("configuration.payload")]
 [AnswerRequired]
-[Source("s3-object-lambda")]
+[Source("s3-object-lambda", Trigger = FunctionTrigger.DataSource)]
 [AwsEventClass("Amazon.Lambda.S3Events.S3ObjectLambdaEvent")]
 [Shape("userRequest", "xAmzRequestId", "getObjectContext")]
 [Closed("AWS takes no new customers for S3 Object Lambda since 7 November 2025")]

@@ -10,7 +10,7 @@ namespace Lambda.Routing;
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/olap-writing-lambda.html#olap-listobjectsv2">ListObjectsV2 requests</see>.</remarks>
 [EventType]
 [PayloadPath("configuration.payload")]
-[Source("s3-object-lambda")]
+[Source("s3-object-lambda", Trigger = FunctionTrigger.DataSource)]
 [AwsEventClass("Amazon.Lambda.S3Events.S3ObjectLambdaEvent")]
 [Shape("userRequest", "xAmzRequestId", "listObjectsV2Context")]
 [Closed("AWS takes no new customers for S3 Object Lambda since 7 November 2025")]

@@ -9,7 +9,7 @@ namespace Lambda.Routing;
 /// </summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-targets-templated.html">templated targets</see>.</remarks>
 [EventType]
-[Source("eventbridge")]
+[Source("eventbridge", Trigger = FunctionTrigger.Timer)]
 [AwsEventClass("Amazon.Lambda.CloudWatchEvents.CloudWatchEvent")]
 [Shape("source = aws.scheduler", "detail-type = Scheduled Event")]
 [Overrides(typeof(EventBridgeEvent))]

@@ -8,7 +8,7 @@ namespace Lambda.Routing;
 /// <summary>Mail that Amazon SES received; so far AWS sends one at a time.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/ses/latest/dg/receiving-email-action-lambda-event.html">input event</see>.</remarks>
 [EventType]
-[Source("ses")]
+[Source("ses", Trigger = FunctionTrigger.PubSub)]
 [AwsEventClass("Amazon.Lambda.SimpleEmailEvents.SimpleEmailEvent")]
 [Shape("Records[0].eventSource = aws:ses")]
 public sealed partial record SesEvent : IBatchEvent<SesEvent, SesRecord>, IRespondingEvent<SesEvent, SesDisposition>

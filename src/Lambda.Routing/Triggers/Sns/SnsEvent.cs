@@ -7,7 +7,7 @@ namespace Lambda.Routing;
 /// <summary>A message of an Amazon SNS topic; AWS sends one at a time.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html">Invoking Lambda functions with Amazon SNS notifications</see>.</remarks>
 [EventType]
-[Source("sns")]
+[Source("sns", Trigger = FunctionTrigger.PubSub)]
 [AwsEventClass("Amazon.Lambda.SNSEvents.SNSEvent")]
 [Shape("Records[0].EventSource = aws:sns")]
 [Shape("Records[0].Sns {}")]
@@ -32,5 +32,15 @@ public sealed partial record SnsEvent : IBatchEvent<SnsEvent, SnsRecord>
     {
         ArgumentNullException.ThrowIfNull(record);
         return record.Sns.TopicArn;
+    }
+
+    /// <inheritdoc/>
+    public static string? MessagingSystem => "aws.sns";
+
+    /// <inheritdoc/>
+    public static string? GetDestination(SnsRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.Sns.TopicName;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Lambda.Routing.Declaring;
+using Lambda.Routing.Dispatch;
 using Lambda.Routing.Reading;
 
 namespace Lambda.Routing;
@@ -7,7 +8,7 @@ namespace Lambda.Routing;
 /// <summary>A batch of messages from one Amazon SQS queue.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html#example-standard-queue-message-event">example events</see>.</remarks>
 [EventType]
-[Source("sqs")]
+[Source("sqs", Trigger = FunctionTrigger.PubSub)]
 [AwsEventClass("Amazon.Lambda.SQSEvents.SQSEvent")]
 [Shape("Records[0].eventSource = aws:sqs")]
 [Shape("Records[0].messageId", "Records[0].body", "!Records[0].eventSource")]
@@ -61,5 +62,15 @@ public sealed partial record SqsEvent : IDeferrableEvent<SqsEvent, SqsMessage, I
         ArgumentNullException.ThrowIfNull(failed);
         FailedSqsMessage[] messages = [.. failed.Select(one => new FailedSqsMessage { Message = one.Record, Route = one.Route, Exception = one.Exception })];
         return service.ChangeAsync(messages, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public static string? MessagingSystem => "aws_sqs";
+
+    /// <inheritdoc/>
+    public static string? GetDestination(SqsMessage record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.EventSourceArn is { } arn ? ResourceName.OwnName(arn).ToString() : null;
     }
 }

@@ -9,7 +9,7 @@ namespace Lambda.Routing;
 /// <summary>A request to a target group of Amazon VPC Lattice, in event structure version 2.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/vpc-lattice/latest/ug/lambda-functions.html#receive-event-from-service">Receive events from VPC Lattice</see>.</remarks>
 [EventType]
-[Source("vpc-lattice", AttachTo = typeof(HttpTriggerAttribute))]
+[Source("vpc-lattice", Trigger = FunctionTrigger.Http, AttachTo = typeof(HttpTriggerAttribute))]
 [Shape("requestContext.serviceNetworkArn")]
 [RouteTarget(Method = "method", Path = "path")]
 public sealed partial record VpcLatticeEvent : IHttpEvent<VpcLatticeEvent>

@@ -10,7 +10,7 @@ namespace Lambda.Routing;
 /// <summary>A request to a target group of Amazon VPC Lattice, in event structure version 1.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/vpc-lattice/latest/ug/lambda-functions.html#receive-event-from-service">Receive events from VPC Lattice</see>.</remarks>
 [EventType]
-[Source("vpc-lattice", AttachTo = typeof(HttpTriggerAttribute))]
+[Source("vpc-lattice", Trigger = FunctionTrigger.Http, AttachTo = typeof(HttpTriggerAttribute))]
 [Shape("raw_path", "method")]
 [RouteTarget(Method = "method", Path = "raw_path")]
 public sealed partial record VpcLatticeV1Event : IHttpEvent<VpcLatticeV1Event>

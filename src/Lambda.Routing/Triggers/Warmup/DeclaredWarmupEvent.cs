@@ -6,7 +6,7 @@ namespace Lambda.Routing;
 
 /// <summary>A ping with the facts that a route declares. A handler takes it as <see cref="WarmupEvent"/>.</summary>
 [PayloadPath("")]
-[Source("warmup", OnlyWhereUsed = true)]
+[Source("warmup", Trigger = FunctionTrigger.Timer, OnlyWhereUsed = true)]
 public sealed partial record DeclaredWarmupEvent : WarmupEvent, IEvent<DeclaredWarmupEvent>
 {
     static DeclaredWarmupEvent IReadable<DeclaredWarmupEvent>.Read(ref EventReader reader)

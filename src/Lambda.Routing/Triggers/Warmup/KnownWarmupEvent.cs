@@ -10,7 +10,7 @@ namespace Lambda.Routing;
 /// <see href="https://www.npmjs.com/package/lambda-warmer">lambda-warmer</see>.
 /// </remarks>
 [PayloadPath("")]
-[Source("warmup", OnlyWhereUsed = true)]
+[Source("warmup", Trigger = FunctionTrigger.Timer, OnlyWhereUsed = true)]
 [Shape("source = serverless-plugin-warmup")]
 [Shape("warmer", "concurrency")]
 public sealed partial record KnownWarmupEvent : WarmupEvent, IEvent<KnownWarmupEvent>

@@ -12,7 +12,7 @@ namespace Lambda.Routing;
 /// <summary>A client connected to an API Gateway WebSocket API, sent a message, or went away.</summary>
 /// <remarks>Source: <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-route-keys-connect-disconnect.html">WebSocket APIs and Lambda</see>.</remarks>
 [EventType]
-[Source("apigw-websocket")]
+[Source("apigw-websocket", Trigger = FunctionTrigger.Http)]
 [AwsEventClass("Amazon.Lambda.APIGatewayEvents.APIGatewayProxyRequest")]
 [Shape("requestContext.connectionId", "requestContext.eventType = CONNECT|MESSAGE|DISCONNECT")]
 [Shape("requestContext.connectionId", "!requestContext.eventType", "!requestContext.resourcePath")]
