@@ -1,4 +1,3 @@
-using Chores;
 using Lambda.Routing.Delivery.Tests.Model;
 using Lambda.Routing.Delivery.Tests.Sources;
 
@@ -23,15 +22,33 @@ public sealed class KillTests
     [InlineData("firehose", nameof(Shape.Single), 6)]
     public void A_process_that_is_killed_in_the_middle_of_a_batch_loses_nothing(string source, string shape, int kills)
     {
-        SourceKind kind = SourceKind.Named(source);
         var journal = new Journal();
         using var killer = new Killer(journal);
         using var sandbox = new ProcessSandbox(journal, killer, Enum.Parse<Shape>(shape));
-        for (int seed = 1; killer.Kills < kills; seed++)
+        Play(source, Enum.Parse<Shape>(shape), Planner.Of, () => killer.Kills < kills, journal, killer, sandbox);
+    }
+
+    [Theory]
+    [InlineData("sqs", nameof(Shape.Single))]
+    [InlineData("sqs-fifo", nameof(Shape.Parallel))]
+    [InlineData("kinesis", nameof(Shape.Single))]
+    [InlineData("documentdb", nameof(Shape.Single))]
+    public void A_process_that_is_killed_between_the_sink_and_the_answer_has_the_record_come_again(string source, string shape)
+    {
+        var journal = new Journal();
+        using var killer = new Killer(journal);
+        using var sandbox = new ProcessSandbox(journal, killer, Enum.Parse<Shape>(shape), givesUp: true);
+        Play(source, Enum.Parse<Shape>(shape), Planner.GivingUp, () => killer.KillsAfterKeeping < 3, journal, killer, sandbox);
+    }
+
+    private static void Play(string source, Shape shape, Func<int, Plan> planOf, Func<bool> goesOn, Journal journal, Killer killer, ProcessSandbox sandbox)
+    {
+        SourceKind kind = SourceKind.Named(source);
+        for (int seed = 1; goesOn(); seed++)
         {
             TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
-            Plan plan = kind.Adapt(Planner.Of(seed) with { Mode = Mode.Declared, Shape = Enum.Parse<Shape>(shape), Kills = true });
-            if (plan.Items.Any(item => item.Steps.Contains(Steps.TimeOut) || item.Steps.Contains(Steps.Ignore)))
+            Plan plan = kind.Adapt(planOf(seed) with { Mode = Mode.Declared, Shape = shape, Kills = true });
+            if (plan.Items.Any(item => item.Steps.Concat(item.SinkSteps).Any(Item.Waits)))
             {
                 continue;
             }

@@ -8,7 +8,7 @@ namespace Lambda.Routing.Delivery.Tests.Killing;
 
 /// <summary>
 /// What the function's process asks at each step of a record. It keeps the journal, and kills the process at points of its choice:
-/// while a handler runs, and right after its effect.
+/// while a handler or the sink for poison records runs, and right after its effect.
 /// </summary>
 internal sealed class Killer : IDisposable
 {
@@ -32,11 +32,14 @@ internal sealed class Killer : IDisposable
     /// <summary>How often it has.</summary>
     public int Kills { get; private set; }
 
+    /// <summary>How often it has right after the sink had taken a record.</summary>
+    public int KillsAfterKeeping { get; private set; }
+
     /// <summary>A new run.</summary>
     public void Take(Plan plan)
     {
         _random = new Random(plan.Seed);
-        _items = plan.Items.SelectMany(item => item.ChoreIds.Select(id => (Id: id, Item: item))).ToDictionary(chore => chore.Id, chore => chore.Item);
+        _items = plan.Items.SelectMany(item => item.ChoreIds.Append(item.Id).Distinct().Select(id => (Id: id, Item: item))).ToDictionary(named => named.Id, named => named.Item);
     }
 
     public void Dispose() => _listener.Dispose();
@@ -79,14 +82,27 @@ internal sealed class Killer : IDisposable
     {
         string[] words = question.Split(' ');
         Item item = _items[words[1]];
-        if (words[0] == "begin")
+        switch (words[0])
         {
-            string step = _journal.Begin(item, words[1]);
-            return step == Steps.Crash || _random.Next(12) == 0 ? End() : step is Steps.Throw or Steps.ThrowLater ? Steps.Throw : step;
+            case "begin":
+                return Begun(_journal.Begin(item, words[1]));
+            case "keep":
+                return Begun(_journal.BeginKeeping(words[1]));
+            case "done":
+                _journal.Done(words[1]);
+                return Ended(item.Steps);
+            default:
+                _journal.Kept(words[1]);
+                string? answer = Ended(item.SinkSteps);
+                KillsAfterKeeping += answer is null ? 1 : 0;
+                return answer;
         }
-        _journal.Done(words[1]);
-        return _random.Next(12) == 0 || item.Steps[0] == Steps.DoneAndCrash ? End() : "well done";
     }
+
+    private string? Begun(string step) =>
+        step == Steps.Crash || _random.Next(12) == 0 ? End() : step == Steps.ThrowLater ? Steps.Throw : step;
+
+    private string? Ended(IReadOnlyList<string> steps) => _random.Next(12) == 0 || steps[0] == Steps.DoneAndCrash ? End() : "well done";
 
     private string? End()
     {

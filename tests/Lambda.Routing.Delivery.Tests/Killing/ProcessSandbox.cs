@@ -18,16 +18,18 @@ internal sealed class ProcessSandbox : ISandbox
     private readonly Journal _journal;
     private readonly Killer _killer;
     private readonly Shape _shape;
+    private readonly bool _givesUp;
     private Process? _process;
     private Socket? _socket;
     private RequestReader? _requests;
     private int _invocations;
 
-    public ProcessSandbox(Journal journal, Killer killer, Shape shape)
+    public ProcessSandbox(Journal journal, Killer killer, Shape shape, bool givesUp = false)
     {
         _journal = journal;
         _killer = killer;
         _shape = shape;
+        _givesUp = givesUp;
         _killer.Kill = () => _process!.Kill();
         _listener.Start();
     }
@@ -65,10 +67,10 @@ internal sealed class ProcessSandbox : ISandbox
         {
             return;
         }
-        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, $"{FunctionVariants.NameOf(_shape)}.dll")]) { RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, $"{FunctionVariants.NameOf(_shape, _givesUp)}.dll")]) { RedirectStandardError = true };
         start.Environment["AWS_LAMBDA_RUNTIME_API"] = $"127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
         start.Environment[RemoteCrew.PortVariable] = _killer.Port.ToString(CultureInfo.InvariantCulture);
-        start.Environment["LAMBDA_ROUTING_PARTIAL_RESPONSES"] = _shape == Shape.Single ? "" : "on";
+        start.Environment["LAMBDA_ROUTING_PARTIAL_RESPONSES"] = _shape == Shape.Single && !_givesUp ? "" : "on";
         start.Environment["DOTNET_TieredPGO"] = "0";
         _process = Process.Start(start)!;
         _process.BeginErrorReadLine();

@@ -9,26 +9,40 @@ namespace Lambda.Routing.Delivery.Tests.Model;
 /// <param name="Answer">What Lambda got.</param>
 internal sealed record Delivery(int Number, IReadOnlyList<Item> Batch, bool IsShort, Answer Answer)
 {
-    /// <summary>The records that a handler finished before the answer left.</summary>
-    public required IReadOnlySet<string> Done { get; init; }
+    private readonly List<Entry> _entries = [];
 
-    /// <summary>The records that a handler was called with.</summary>
-    public required IReadOnlySet<string> Begun { get; init; }
-
-    public static Delivery Of(int number, IReadOnlyList<Item> batch, bool isShort, Answer answer, IReadOnlyList<Entry> entries) =>
-        new(number, batch, isShort, answer)
-        {
-            Done = entries.Where(entry => entry.Delivery == number && entry.Happening == Happening.Done).Select(entry => entry.Id).ToHashSet(),
-            Begun = entries.Where(entry => entry.Delivery == number && entry.Happening == Happening.Begun).Select(entry => entry.Id).ToHashSet(),
-        };
+    /// <summary>What happened before the answer left.</summary>
+    public required IEnumerable<Entry> Entries
+    {
+        init => _entries.AddRange(value.Where(entry => entry.Delivery == Number));
+    }
 
     /// <summary>Whether the source takes all of it or nothing, whatever the answer could name.</summary>
     public bool IsAllOrNothing { get; init; }
 
-    public bool IsDone(Item item) => item.ChoreIds.All(Done.Contains);
+    /// <summary>The records that were delivered as often as they may be before they are given up.</summary>
+    public IReadOnlySet<Item> WornOut { get; init; } = new HashSet<Item>();
 
-    public bool IsBegun(Item item) => item.ChoreIds.Any(Begun.Contains);
+    /// <summary>Whether handlers did all of it before the answer left.</summary>
+    public bool IsDone(Item item) => item.ChoreIds.All(id => Has(Happening.Done, id));
+
+    /// <summary>Whether nobody need see it again: it is done, or the sink has it.</summary>
+    public bool IsOver(Item item) => IsDone(item) || Has(Happening.Kept, item.Id);
+
+    /// <summary>Whether a handler was called with it.</summary>
+    public bool IsBegun(Item item) => item.ChoreIds.Any(id => Has(Happening.Begun, id));
+
+    /// <summary>Whether a handler threw what another attempt may mend.</summary>
+    public bool HasFailed(Item item) => item.ChoreIds.Any(id => Has(Happening.Failed, id));
+
+    /// <summary>Whether a handler threw what no attempt will mend.</summary>
+    public bool IsHopeless(Item item) => item.ChoreIds.Any(id => Has(Happening.Hopeless, id));
+
+    /// <summary>How often the sink was called with it.</summary>
+    public int TimesHanded(Item item) => _entries.Count(entry => entry.Happening == Happening.Handed && entry.Id == item.Id);
 
     public override string ToString() =>
-        $"{Number}: [{string.Join(' ', Batch.Select(item => item.Id + (IsDone(item) ? "+" : IsBegun(item) ? "-" : "")))}]{(IsShort ? " short" : "")} -> {Answer}";
+        $"{Number}: [{string.Join(' ', Batch.Select(item => item.Id + (IsDone(item) ? "+" : IsOver(item) ? "†" : TimesHanded(item) > 0 ? "?" : IsBegun(item) ? "-" : "")))}]{(IsShort ? " short" : "")} -> {Answer}";
+
+    private bool Has(Happening happening, string id) => _entries.Exists(entry => entry.Happening == happening && entry.Id == id);
 }

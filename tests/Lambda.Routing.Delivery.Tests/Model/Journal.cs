@@ -10,7 +10,9 @@ internal sealed class Journal : ICrew
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, int> _attempts = [];
+    private readonly Dictionary<string, int> _attemptsAtKeeping = [];
     private readonly List<Entry> _entries = [];
+    private Dictionary<string, Item> _items = [];
     private TaskCompletionSource _answered = new();
     private int _delivery;
     private bool _late;
@@ -18,24 +20,37 @@ internal sealed class Journal : ICrew
     /// <summary>Whether the process has died.</summary>
     public bool IsDead { get; private set; }
 
-    public IReadOnlyList<Entry> Entries
+    public IReadOnlyList<Entry> Entries => EntriesFrom(0);
+
+    /// <summary>How many entries there are.</summary>
+    public int Count
     {
         get
         {
             lock (_lock)
             {
-                return [.. _entries];
+                return _entries.Count;
             }
         }
     }
 
+    public IReadOnlyList<Entry> EntriesFrom(int first)
+    {
+        lock (_lock)
+        {
+            return _entries[first..];
+        }
+    }
+
     /// <summary>A new run.</summary>
-    public void Clear()
+    public void Open(Plan plan)
     {
         lock (_lock)
         {
             _attempts.Clear();
+            _attemptsAtKeeping.Clear();
             _entries.Clear();
+            _items = plan.Items.ToDictionary(item => item.Id);
             _delivery = 0;
         }
     }
@@ -74,12 +89,14 @@ internal sealed class Journal : ICrew
         _answered.TrySetResult();
     }
 
-    /// <summary>What the next attempt at a record will be like.</summary>
-    public string NextStep(Item item)
+    /// <summary>Whether the next delivery of a record may take until the function's time is over.</summary>
+    public bool MayWait(Item item)
     {
         lock (_lock)
         {
-            return item.StepOf(_attempts.GetValueOrDefault(item.ChoreIds[0]) + 1);
+            string step = item.StepOf(_attempts.GetValueOrDefault(item.ChoreIds[0]) + 1);
+            return (item.CanBeHandled && Item.Waits(step))
+                || ((!item.CanBeHandled || !Item.Succeeds(step)) && Item.Waits(item.SinkStepOf(_attemptsAtKeeping.GetValueOrDefault(item.Id) + 1)));
         }
     }
 
@@ -88,20 +105,30 @@ internal sealed class Journal : ICrew
     public string Begin(Item item, string choreId) => Begin(new Chore(choreId, item.StepsOf(choreId), item.To)).Step;
 
     /// <summary>The effect of such an attempt.</summary>
-    public void Done(string choreId)
+    public void Done(string choreId) => Write(choreId, _delivery, Happening.Done, Happening.DoneTooLate);
+
+    /// <summary>An attempt at keeping a record that another process makes.</summary>
+    /// <returns>What it is like.</returns>
+    public string BeginKeeping(string id) => Hand(id).Step;
+
+    /// <summary>The effect of such an attempt.</summary>
+    public void Kept(string id) => Write(id, _delivery, Happening.Kept, Happening.KeptTooLate);
+
+    public Task DoAsync(Chore chore, CancellationToken cancellation)
     {
-        int delivery;
-        lock (_lock)
-        {
-            delivery = _delivery;
-        }
-        Done(choreId, delivery);
+        Attempt attempt = Begin(chore);
+        return LiveThroughAsync(attempt, () => Write(chore.Id, attempt.Delivery, Happening.Done, Happening.DoneTooLate), cancellation);
     }
 
-    public async Task DoAsync(Chore chore, CancellationToken cancellation)
+    public Task KeepAsync(string id, CancellationToken cancellation)
     {
-        (int delivery, Task answered, string step) = Begin(chore);
-        switch (step)
+        Attempt attempt = Hand(id);
+        return LiveThroughAsync(attempt, () => Write(id, attempt.Delivery, Happening.Kept, Happening.KeptTooLate), cancellation);
+    }
+
+    private async Task LiveThroughAsync(Attempt attempt, Action end, CancellationToken cancellation)
+    {
+        switch (attempt.Step)
         {
             case Steps.Done:
                 break;
@@ -113,42 +140,59 @@ internal sealed class Journal : ICrew
                 goto case Steps.Throw;
             case Steps.Throw:
                 throw new InvalidOperationException("The chore is not done.");
+            case Steps.GiveUp:
+                throw new QuiteHopelessException();
             case Steps.TimeOut:
                 await Task.Delay(Timeout.Infinite, cancellation);
                 break;
             case Steps.Ignore:
-                await answered;
+                await attempt.Answered;
                 break;
             case Steps.Crash:
                 Die();
                 throw new ProcessDiedException();
         }
-        Done(chore.Id, delivery);
-        if (step == Steps.DoneAndCrash)
+        end();
+        if (attempt.Step == Steps.DoneAndCrash)
         {
             Die();
             throw new ProcessDiedException();
         }
     }
 
-    private (int Delivery, Task Answered, string Step) Begin(Chore chore)
+    private Attempt Begin(Chore chore)
     {
         lock (_lock)
         {
             RequireLife();
             int attempt = _attempts[chore.Id] = _attempts.GetValueOrDefault(chore.Id) + 1;
+            string step = chore.Steps[Math.Min(attempt, chore.Steps.Count) - 1];
             _entries.Add(new Entry(_delivery, chore.Id, Happening.Begun));
-            return (_delivery, _answered.Task, chore.Steps[Math.Min(attempt, chore.Steps.Count) - 1]);
+            if (step is Steps.Throw or Steps.ThrowLater or Steps.GiveUp)
+            {
+                _entries.Add(new Entry(_delivery, chore.Id, step == Steps.GiveUp ? Happening.Hopeless : Happening.Failed));
+            }
+            return new Attempt(_delivery, step, _answered.Task);
         }
     }
 
-    private void Done(string id, int delivery)
+    private Attempt Hand(string id)
     {
         lock (_lock)
         {
             RequireLife();
-            bool isLate = delivery != _delivery || _late;
-            _entries.Add(new Entry(delivery, id, isLate ? Happening.DoneTooLate : Happening.Done));
+            int attempt = _attemptsAtKeeping[id] = _attemptsAtKeeping.GetValueOrDefault(id) + 1;
+            _entries.Add(new Entry(_delivery, id, Happening.Handed));
+            return new Attempt(_delivery, _items[id].SinkStepOf(attempt), _answered.Task);
+        }
+    }
+
+    private void Write(string id, int delivery, Happening inTime, Happening tooLate)
+    {
+        lock (_lock)
+        {
+            RequireLife();
+            _entries.Add(new Entry(delivery, id, delivery != _delivery || _late ? tooLate : inTime));
         }
     }
 
@@ -159,20 +203,9 @@ internal sealed class Journal : ICrew
             throw new ProcessDiedException();
         }
     }
+
+    private sealed record Attempt(int Delivery, string Step, Task Answered);
 }
-
-/// <summary>What a handler did.</summary>
-internal enum Happening
-{
-    Begun,
-    Done,
-
-    /// <summary>Done after the event was answered.</summary>
-    DoneTooLate,
-}
-
-/// <summary>One line of the journal.</summary>
-internal sealed record Entry(int Delivery, string Id, Happening Happening);
 
 /// <summary>Stands for the end of the process: what runs after it has no effect.</summary>
 internal sealed class ProcessDiedException : Exception;

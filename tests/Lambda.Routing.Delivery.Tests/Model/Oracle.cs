@@ -6,6 +6,8 @@ namespace Lambda.Routing.Delivery.Tests.Model;
 /// <summary>Says what must not happen: knows the journal and what the source did, and nothing of the function.</summary>
 internal sealed class Oracle(Plan plan, SourceRules rules)
 {
+    private readonly Expectation _expected = new(plan, rules);
+    private readonly Dictionary<string, Item> _items = plan.Items.SelectMany(item => item.ChoreIds.Append(item.Id).Distinct(), KeyValuePair.Create).ToDictionary(pair => pair.Value, pair => pair.Key);
     private readonly HashSet<string> _everDone = [];
 
     public List<string> Violations { get; } = [];
@@ -17,12 +19,12 @@ internal sealed class Oracle(Plan plan, SourceRules rules)
     {
         foreach (Item item in delivery.Batch)
         {
-            bool isDone = delivery.IsDone(item);
-            if (fateOf(item) == Fate.Acknowledged && !isDone)
+            bool isOver = delivery.IsOver(item);
+            if (fateOf(item) == Fate.Acknowledged && !isOver)
             {
                 Blame(delivery, item, "was acknowledged without being done");
             }
-            if (fateOf(item) != Fate.Acknowledged && isDone && !MayComeAgain(delivery, item))
+            if (fateOf(item) != Fate.Acknowledged && isOver && !MayComeAgain(delivery, item))
             {
                 Blame(delivery, item, "was done, and is delivered again");
             }
@@ -30,6 +32,7 @@ internal sealed class Oracle(Plan plan, SourceRules rules)
             {
                 Blame(delivery, item, "was not handled, though nothing before it in its order had failed");
             }
+            JudgeSink(delivery, item);
         }
         JudgeAnswer(delivery);
     }
@@ -37,10 +40,15 @@ internal sealed class Oracle(Plan plan, SourceRules rules)
     /// <summary>Order: nothing is done for the first time before all that came before it in its order is over.</summary>
     public void JudgeOrder(Delivery delivery, IEnumerable<Entry> entries, Func<Item, Fate> fateBefore)
     {
-        foreach (Entry entry in entries.Where(entry => entry.Happening != Happening.Begun))
+        foreach (Entry entry in entries.Where(entry => entry.Happening is Happening.Done or Happening.DoneTooLate or Happening.Kept or Happening.KeptTooLate))
         {
-            Item item = plan.Items.Single(item => item.ChoreIds.Contains(entry.Id));
-            if (_everDone.Add(entry.Id) && rules.IsOrdered)
+            Item item = _items[entry.Id];
+            bool isNew = _everDone.Add(entry.Id);
+            if (entry.Happening is Happening.Kept or Happening.KeptTooLate)
+            {
+                _everDone.UnionWith(item.ChoreIds);
+            }
+            if (isNew && rules.IsOrdered)
             {
                 foreach (Item earlier in plan.Items.Take(item.Index).Where(earlier => IsOneLane(earlier, item)))
                 {
@@ -64,14 +72,33 @@ internal sealed class Oracle(Plan plan, SourceRules rules)
             }
             if (fateOf(item) != Fate.Acknowledged && AllReport && plan.IsGentle && MustSucceed(item))
             {
-                Violations.Add($"{item.Id} was set aside, though nothing was wrong with it or before it");
+                Violations.Add($"{item.Id} was set aside, though nothing was wrong with it or before it, or the sink would have taken it");
             }
+        }
+    }
+
+    /// <summary>What no attempt will mend goes to the sink, once, and nothing else does.</summary>
+    private void JudgeSink(Delivery delivery, Item item)
+    {
+        bool isFinal = _expected.IsFinal(delivery, item);
+        int times = delivery.TimesHanded(item);
+        if (times > 0 && !isFinal)
+        {
+            Blame(delivery, item, "was given up, though another attempt may mend it");
+        }
+        if (times == 0 && isFinal && IsInTurn(delivery, item))
+        {
+            Blame(delivery, item, "was not given up, though no attempt will mend it");
+        }
+        if (times > 1)
+        {
+            Blame(delivery, item, "was given up more than once");
         }
     }
 
     private void JudgeAnswer(Delivery delivery)
     {
-        int done = delivery.Batch.Count(delivery.IsDone);
+        int done = delivery.Batch.Count(delivery.IsOver);
         if (delivery.Answer.Kind == AnswerKind.Response && !rules.AlwaysReports && done < delivery.Batch.Count && (!MayReport(delivery) || done == 0))
         {
             Violations.Add($"delivery {delivery.Number} succeeded, though {(MayReport(delivery) ? "no record was handled" : "its answer cannot name what failed")}");
@@ -87,37 +114,41 @@ internal sealed class Oracle(Plan plan, SourceRules rules)
         // Nobody could say what was done.
         delivery.Answer.Kind == AnswerKind.None
         // The batch succeeds or fails as a whole.
-        || ((delivery.IsAllOrNothing || !MustReport(delivery)) && delivery.Batch.Any(other => !delivery.IsDone(other)))
+        || ((delivery.IsAllOrNothing || !MustReport(delivery)) && delivery.Batch.Any(other => !delivery.IsOver(other)))
         // Its call was left behind, though it came to its end in that moment. One of a window is for all its records.
         || (delivery.IsShort && (delivery.Answer.Overruns > 0 || plan.Shape == Shape.Windows))
         // All that follows a failure in its order comes again.
-        || (rules.RetriesFromFailure && delivery.Batch.TakeWhile(other => other != item).Any(other => other.Order == item.Order && !delivery.IsDone(other)));
+        || (rules.RetriesFromFailure && delivery.Batch.TakeWhile(other => other != item).Any(other => other.Order == item.Order && !delivery.IsOver(other)));
 
     private bool MustBegin(Delivery delivery, Item item) =>
         item.CanBeHandled
-        && !delivery.IsShort
-        && delivery.Answer.Kind != AnswerKind.None
         // Where the answer cannot say that a record of a window did not read, the others need not be touched.
         && (plan.Shape != Shape.Windows || delivery.Batch.All(other => other.Trouble == Trouble.None))
-        && !delivery.Batch.TakeWhile(other => other != item).Any(other => HoldsUp(other, item) && !delivery.IsDone(other));
+        && IsInTurn(delivery, item);
+
+    /// <summary>Whether there was time for a record, and nothing before it in its order that had to come again.</summary>
+    private bool IsInTurn(Delivery delivery, Item item) =>
+        !delivery.IsShort
+        && delivery.Answer.Kind != AnswerKind.None
+        && !delivery.Batch.TakeWhile(other => other != item).Any(other => HoldsUp(other, item) && !delivery.IsOver(other));
 
     private bool HoldsUp(Item other, Item item) =>
         rules.IsOrdered && (other.Order == item.Order || (rules.UnreadableHoldsAll && other.Trouble == Trouble.Record));
 
     /// <summary>Whether an answer may name what failed: every method that something failed in does so.</summary>
     private bool MayReport(Delivery delivery) => AllReport
-        || (rules.ReadsReports && plan.Mode == Mode.Listed && delivery.Batch.All(item => delivery.IsDone(item) || !delivery.IsBegun(item) || item.To == "a"));
+        || (rules.ReadsReports && plan.Mode == Mode.Listed && delivery.Batch.All(item => delivery.IsOver(item) || !delivery.IsBegun(item) || item.To == "a"));
 
     /// <summary>Whether it must. What belongs to no method belongs to them all.</summary>
     private bool MustReport(Delivery delivery) => AllReport
-        || (rules.ReadsReports && plan.Mode == Mode.Listed && delivery.Batch.All(item => delivery.IsDone(item) || (delivery.IsBegun(item) && item.To == "a")));
+        || (rules.ReadsReports && plan.Mode == Mode.Listed && delivery.Batch.All(item => delivery.IsOver(item) || (delivery.IsBegun(item) && item.To == "a")));
 
     /// <summary>Whether two records may not be handled at once, nor the later one first.</summary>
     private bool IsOneLane(Item one, Item other) =>
         one.Order == other.Order && (plan.Shape != Shape.Parallel || !rules.HasKeys || one.Key == other.Key);
 
-    private bool MustSucceed(Item item) => !item.IsPoison && (item.IsEasy || !rules.HasOneChance)
-        && !(rules.IsOrdered && plan.Items.Take(item.Index).Any(other => HoldsUp(other, item) && !other.IsEasy))
+    private bool MustSucceed(Item item) => _expected.EndOf(item) is { } end && (end == 1 || !rules.HasOneChance)
+        && !(rules.IsOrdered && plan.Items.Take(item.Index).Any(other => HoldsUp(other, item) && _expected.EndOf(other) != 1))
         // The last batch of a window is handled as a whole.
         && !(plan.Shape == Shape.Windows && plan.Items.Any(other => other.Order == item.Order && !other.IsEasy));
 

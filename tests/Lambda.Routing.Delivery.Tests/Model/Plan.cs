@@ -26,14 +26,16 @@ internal sealed record Plan
     /// <summary>Decides what not every source has: the shape, and envelopes around payloads.</summary>
     public int Draw { get; init; }
 
+    /// <summary>Whether the function gives up what no attempt will mend.</summary>
+    public bool GivesUp { get; init; }
+
     /// <summary>Whether the process is killed at random.</summary>
     public bool Kills { get; init; }
 
     /// <summary>Whether the process never ends, and time never runs out.</summary>
-    public bool IsGentle => !Kills && Items.All(item => item.Steps.All(step =>
-        step is Chores.Steps.Done or Chores.Steps.DoneLater or Chores.Steps.Throw or Chores.Steps.ThrowLater));
+    public bool IsGentle => !Kills && Items.All(item => item.IsGentle);
 
     public override string ToString() =>
-        $"seed {Seed}, {Mode}, {Shape}, batches of {BatchSize}, {MostDeliveries} deliveries{(Bisects ? ", bisects" : "")}{(CountsAnew ? ", counts anew" : "")}\n  "
+        $"seed {Seed}, {Mode}, {Shape}, batches of {BatchSize}, {MostDeliveries} deliveries{(Bisects ? ", bisects" : "")}{(CountsAnew ? ", counts anew" : "")}{(GivesUp ? ", gives up" : "")}\n  "
         + string.Join("\n  ", Items);
 }

@@ -31,6 +31,40 @@ internal static class Planner
         };
     }
 
+    /// <summary>The same for functions that give records up: more of them cannot be mended, and the sink has misfortunes of its own.</summary>
+    public static Plan GivingUp(int seed)
+    {
+        var random = new Random(~seed);
+        bool waits = random.Next(40) == 0;
+        Plan plan = Of(seed);
+        return plan with { GivesUp = true, Items = [.. plan.Items.Select(item => item with { Steps = HopelessStepsOf(item, random), SinkSteps = SinkStepsOf(random, waits) })] };
+    }
+
+    private static IReadOnlyList<string> HopelessStepsOf(Item item, Random random) => random.Next(100) switch
+    {
+        < 22 => [Steps.GiveUp],
+        < 29 => [Steps.Throw, Steps.GiveUp],
+        < 34 => [Steps.GiveUp, Steps.Done],
+        < 40 => [Steps.Throw],
+        _ => item.Steps,
+    };
+
+    private static string[] SinkStepsOf(Random random, bool waits) => random.Next(100) switch
+    {
+        < 52 => [Steps.Done],
+        < 64 => [Steps.DoneLater],
+        < 74 => [Steps.Throw, Steps.Done],
+        < 79 => [Steps.ThrowLater, Steps.Throw, Steps.DoneLater],
+        < 84 => [Steps.Throw],
+        < 88 => [Steps.Crash, Steps.Done],
+        < 93 => [Steps.DoneAndCrash, Steps.Done],
+        < 96 when waits => [Steps.TimeOut, Steps.Done],
+        < 97 when waits => [Steps.TimeOut],
+        < 99 when waits => [Steps.Ignore, Steps.Done],
+        _ when waits => [Steps.Ignore],
+        _ => [Steps.Done],
+    };
+
     private static Item ItemOf(int index, Random random, int orders, bool waits)
     {
         Trouble trouble = random.Next(100) switch { < 5 => Trouble.Payload, < 8 => Trouble.Record, _ => Trouble.None };

@@ -32,7 +32,7 @@ internal sealed class Run
         plan = kind.Adapt(plan);
         EventSource source = kind.Create(plan, new Random(plan.Seed));
         var run = new Run(plan, source.Rules);
-        journal.Clear();
+        journal.Open(plan);
         while (source.Poll() is { } batch)
         {
             if (run._deliveries.Count == MostDeliveries)
@@ -51,17 +51,22 @@ internal sealed class Run
 
     private void Deliver(EventSource source, IReadOnlyList<Item> batch, Journal journal, ISandbox sandbox)
     {
-        int known = journal.Entries.Count;
+        int known = journal.Count;
         Fate[] before = [.. Plan.Items.Select(source.FateOf)];
-        bool isShort = batch.Any(item => item.CanBeHandled && journal.NextStep(item) is Chores.Steps.TimeOut or Chores.Steps.Ignore);
+        bool isShort = batch.Any(journal.MayWait);
         int number = journal.Start();
         Answer answer = sandbox.Invoke(source.Write(batch), isShort);
-        IReadOnlyList<Entry> entries = journal.Entries;
-        Delivery delivery = Delivery.Of(number, batch, isShort, answer, entries) with { IsAllOrNothing = source.IsAllOrNothing };
+        IReadOnlyList<Entry> entries = journal.EntriesFrom(known);
+        var delivery = new Delivery(number, batch, isShort, answer)
+        {
+            Entries = entries,
+            IsAllOrNothing = source.IsAllOrNothing,
+            WornOut = batch.Where(item => source.ReceivesOf(item) >= Chores.Limits.MostReceives).ToHashSet(),
+        };
         _deliveries.Add(delivery);
         source.Settle(batch, answer);
         _oracle.Violations.AddRange(source.TakeComplaints().Select(complaint => $"delivery {number}: {complaint}"));
-        _oracle.JudgeOrder(delivery, entries.Skip(known), item => before[item.Index]);
+        _oracle.JudgeOrder(delivery, entries, item => before[item.Index]);
         _oracle.Judge(delivery, source.FateOf);
     }
 }

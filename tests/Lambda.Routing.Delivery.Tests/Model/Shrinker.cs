@@ -29,10 +29,14 @@ internal static class Shrinker
     {
         for (int i = 0; plan.Items.Count > 1 && i < plan.Items.Count; i++)
         {
-            yield return plan with { Items = [.. plan.Items.Where((_, at) => at != i).Select((item, at) => new Item(at, item.Order, item.Trouble, item.Steps, item.To) { Parts = item.Parts, IsWrapped = item.IsWrapped })] };
+            yield return plan with { Items = [.. plan.Items.Where((_, at) => at != i).Select((item, at) => new Item(at, item.Order, item.Trouble, item.Steps, item.To) { Parts = item.Parts, IsWrapped = item.IsWrapped, SinkSteps = item.SinkSteps })] };
         }
         for (int i = 0; i < plan.Items.Count; i++)
         {
+            if (!plan.Items[i].SinkSteps.SequenceEqual([Steps.Done]))
+            {
+                yield return plan with { Items = [.. plan.Items.Select((item, at) => at == i ? item with { SinkSteps = [Steps.Done] } : item)] };
+            }
             if (plan.Items[i] is { IsEasy: false } || plan.Items[i].Steps[0] != Steps.Done)
             {
                 yield return plan with { Items = [.. plan.Items.Select((item, at) => at == i ? item with { Trouble = Trouble.None, Steps = [Steps.Done], To = "a" } : item)] };

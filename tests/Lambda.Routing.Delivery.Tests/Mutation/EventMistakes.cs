@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Lambda.Routing.Delivery.Tests.Mutation;
@@ -12,6 +13,16 @@ internal static partial class EventMistakes
     public static string LeavesEnvelopesClosed(string @event) => @event.Replace("TopicArn", "TopicName", StringComparison.Ordinal);
 
     public static string ForgetsTheStateThatCame(string @event) => State().Replace(@event, "\"state\":{},");
+
+    public static string CountsOneTooMany(string @event) => Count(@event, 1);
+
+    public static string CountsOneTooFew(string @event) => Count(@event, -1);
+
+    private static string Count(string @event, int difference) =>
+        Receives().Replace(@event, match => (int.Parse(match.Value, CultureInfo.InvariantCulture) + difference).ToString(CultureInfo.InvariantCulture));
+
+    [GeneratedRegex("(?<=\"ApproximateReceiveCount\":\")\\d+")]
+    private static partial Regex Receives();
 
     [GeneratedRegex(",\\{[^{}]*?eventVersion(?:(?!eventVersion).)*?\\} \\} \\}\\]\\}\"")]
     private static partial Regex LastUpload();

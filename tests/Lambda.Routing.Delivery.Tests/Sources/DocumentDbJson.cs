@@ -9,12 +9,12 @@ internal static class DocumentDbJson
         batch => PayloadJson.Bytes(
             "{\"eventSourceArn\":\"arn:aws:rds:us-east-1:123456789012:cluster:canaryclusterb2a659a2\",\"events\":[", batch.Select(Record), "],\"eventSource\":\"aws:docdb\"}"),
         IdentifierOf)
-    { ReadsReports = false, GivesUp = false };
+    { ReadsReports = false, GivesUp = false, SaysMethod = true };
 
     private static string IdentifierOf(Item item) => $"0163eeb6e7000000090100000009000041e{item.Index:x}";
 
     private static string Record(Item item) => $$$"""
-        {"event":{"_id":{"_data":"{{{IdentifierOf(item)}}}"},"clusterTime":{"$timestamp":{"t":1676588775,"i":9}},
+        {"chore":"{{{item.Id}}}","event":{"_id":{"_data":"{{{IdentifierOf(item)}}}"},"clusterTime":{"$timestamp":{"t":1676588775,"i":9}},
         "documentKey":{"_id":{"$oid":"63eeb6e7d418cd98afb1c1d7"}},"fullDocument":{{{PayloadJson.ObjectOf(item)}}},
         "ns":{"db":"chores","coll":"chores"},"operationType":{{{OperationOf(item)}}}}}
         """;

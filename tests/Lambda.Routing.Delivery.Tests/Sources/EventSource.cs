@@ -40,6 +40,15 @@ internal sealed record SourceRules
     /// <summary>Whether a record that does not read holds up all orders of its batch, because its own cannot be read.</summary>
     public bool UnreadableHoldsAll { get; init; }
 
+    /// <summary>Whether only the payload of a record can be wrong.</summary>
+    public bool IsFormless { get; init; }
+
+    /// <summary>Whether a record says which method takes it, whatever is in its payload.</summary>
+    public bool SaysMethod { get; init; }
+
+    /// <summary>Whether records say how often they were delivered.</summary>
+    public bool Counts { get; init; }
+
     /// <summary>Whether a failed record has all that follow it in its order delivered again, handled or not.</summary>
     public bool RetriesFromFailure { get; init; }
 }
@@ -67,6 +76,9 @@ internal abstract class EventSource(Plan plan, Random random)
 
     /// <summary>Whether the batch that was polled last can only be handled as a whole.</summary>
     public virtual bool IsAllOrNothing => false;
+
+    /// <summary>How often a record has been delivered, where it says so; otherwise 0.</summary>
+    public virtual int ReceivesOf(Item item) => 0;
 
     /// <summary>What is wrong with the answer to the batch that was polled last, beyond what became of its records.</summary>
     public IReadOnlyList<string> TakeComplaints()

@@ -15,7 +15,7 @@ internal static class KafkaJson
     private static string NumberOf(Item item) => item.Order.Split('-')[1];
 
     private static string Record(Item item) => $$"""
-        {"topic":"chores","partition":{{NumberOf(item)}},"offset":{{item.Index}},"timestamp":{{(item.Trouble == Trouble.Record ? "\"soon\"" : "1545084650987")}},
+        {"chore":"{{item.Id}}","topic":"chores","partition":{{NumberOf(item)}},"offset":{{item.Index}},"timestamp":{{(item.Trouble == Trouble.Record ? "\"soon\"" : "1545084650987")}},
         "timestampType":"CREATE_TIME","key":"cmVjb3JkS2V5","value":"{{PayloadJson.Base64Of(item)}}","headers":[]}
         """;
 }

@@ -11,7 +11,8 @@ internal static class KinesisJson
 
     /// <summary>The same records, passed on by a pipe: flat, in an array, named by their event id.</summary>
     public static StreamForm Piped { get; } = new(
-        batch => PayloadJson.Bytes("[", batch.Select(PipedRecord), "]"), EventIdOf);
+        batch => PayloadJson.Bytes("[", batch.Select(PipedRecord), "]"), EventIdOf)
+    { IsFormless = true };
 
     // Numbers that differ in length as well: the lowest is not the first by spelling.
     public static string SequenceNumberOf(Item item) => $"{item.Index + 5}9590338271490256608559692538361571095921575989136588898";
@@ -28,14 +29,14 @@ internal static class KinesisJson
     private static string EventIdOf(Item item) => $"shardId-{item.Order}:{SequenceNumberOf(item)}";
 
     private static string Record(Item item) => $$"""
-        {"kinesis":{"kinesisSchemaVersion":"1.0","partitionKey":"key-{{item.Key}}","sequenceNumber":"{{SequenceNumberOf(item)}}",
+        {"chore":"{{item.Id}}","kinesis":{"kinesisSchemaVersion":"1.0","partitionKey":"key-{{item.Key}}","sequenceNumber":"{{SequenceNumberOf(item)}}",
         "data":{{DataOf(item)}},"approximateArrivalTimestamp":1545084650.987},"eventSource":"aws:kinesis","eventVersion":"1.0",
         "eventID":"{{EventIdOf(item)}}","eventName":"aws:kinesis:record","invokeIdentityArn":"arn:aws:iam::123456789012:role/lambda-role",
         "awsRegion":"us-east-2","eventSourceARN":"arn:aws:kinesis:us-east-2:123456789012:stream/chores"}
         """;
 
     private static string PipedRecord(Item item) => $$"""
-        {"kinesisSchemaVersion":"1.0","partitionKey":"{{item.Id}}","sequenceNumber":"{{SequenceNumberOf(item)}}","data":"{{PayloadJson.Base64Of(item with { Trouble = item.Trouble == Trouble.None ? Trouble.None : Trouble.Payload })}}",
+        {"chore":"{{item.Id}}","kinesisSchemaVersion":"1.0","partitionKey":"{{item.Id}}","sequenceNumber":"{{SequenceNumberOf(item)}}","data":"{{PayloadJson.Base64Of(item with { Trouble = item.Trouble == Trouble.None ? Trouble.None : Trouble.Payload })}}",
         "approximateArrivalTimestamp":1545084650.987,"eventSource":"aws:kinesis","eventVersion":"1.0","eventID":"{{EventIdOf(item)}}",
         "eventName":"aws:kinesis:record","invokeIdentityArn":"arn:aws:iam::123456789012:role/lambda-role","awsRegion":"us-east-2",
         "eventSourceARN":"arn:aws:kinesis:us-east-2:123456789012:stream/chores"}

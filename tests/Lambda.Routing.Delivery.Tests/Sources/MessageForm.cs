@@ -8,4 +8,10 @@ internal sealed record MessageForm(Func<IReadOnlyList<Item>, Func<Item, int>, by
     public bool ReadsReports { get; init; } = true;
 
     public bool IsFifo { get; init; }
+
+    /// <summary>Whether a message says how often it was received.</summary>
+    public bool Counts { get; init; } = true;
+
+    /// <summary>Whether whatever is in the list is a message, so that only its payload can be wrong.</summary>
+    public bool IsFormless { get; init; }
 }

@@ -18,6 +18,8 @@ internal sealed class MessageQueue(Plan plan, Random random, MessageForm form) :
         ReadsReports = form.ReadsReports,
         IsOrdered = form.IsFifo,
         UnreadableHoldsAll = form.IsFifo,
+        IsFormless = form.IsFormless,
+        Counts = form.Counts,
     };
 
     public override IReadOnlyList<Item>? Poll()
@@ -35,6 +37,8 @@ internal sealed class MessageQueue(Plan plan, Random random, MessageForm form) :
     }
 
     public override byte[] Write(IReadOnlyList<Item> batch) => form.Write(batch, item => _receives[item.Index]);
+
+    public override int ReceivesOf(Item item) => form.Counts ? _receives[item.Index] : 0;
 
     public override void Settle(IReadOnlyList<Item> batch, Answer answer)
     {

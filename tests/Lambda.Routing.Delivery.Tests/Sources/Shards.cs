@@ -12,7 +12,7 @@ internal sealed class Shards(Plan plan, Random random, StreamForm form) : EventS
     private readonly Shard[] _shards = [.. plan.Items.GroupBy(item => item.Order).Select(group => new Shard([.. group]))];
     private Shard? _polled;
 
-    public override SourceRules Rules { get; } = new() { ReadsReports = form.ReadsReports, IsOrdered = true, RetriesFromFailure = true, HasKeys = form.HasKeys };
+    public override SourceRules Rules { get; } = new() { ReadsReports = form.ReadsReports, IsOrdered = true, RetriesFromFailure = true, HasKeys = form.HasKeys, IsFormless = form.IsFormless, SaysMethod = form.SaysMethod };
 
     public override IReadOnlyList<Item>? Poll()
     {

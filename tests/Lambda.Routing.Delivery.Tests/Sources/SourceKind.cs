@@ -13,6 +13,9 @@ internal sealed record SourceKind(string Name, Func<Plan, Random, EventSource> C
     /// <summary>The shapes of functions that it has, besides that of single records.</summary>
     public IReadOnlyList<Shape> Shapes { get; init; } = [];
 
+    /// <summary>Whether its methods may give records up.</summary>
+    public bool MayGiveUp { get; init; } = true;
+
     /// <summary>Whether a method that takes a list is the only one.</summary>
     public bool HasOneList { get; init; }
 
@@ -33,8 +36,8 @@ internal sealed record SourceKind(string Name, Func<Plan, Random, EventSource> C
         new("mq-rabbitmq", (plan, random) => new MessageQueue(plan, random, BrokerJson.RabbitMq)),
         new("pipes-sqs", (plan, random) => new MessageQueue(plan, random, SqsJson.Piped)),
         new("pipes-kinesis", (plan, random) => new Shards(plan, random, KinesisJson.Piped)),
-        new("firehose", (plan, random) => new Refinery(plan, random)) { Shapes = [Shape.Parallel], MayWrap = true },
-        new("s3-batch", (plan, random) => new Job(plan, random)) { Shapes = [Shape.Parallel] },
+        new("firehose", (plan, random) => new Refinery(plan, random)) { Shapes = [Shape.Parallel], MayWrap = true, MayGiveUp = false },
+        new("s3-batch", (plan, random) => new Job(plan, random)) { Shapes = [Shape.Parallel], MayGiveUp = false },
     ];
 
     public static SourceKind Named(string name) => All.Single(kind => kind.Name == name);
@@ -43,7 +46,8 @@ internal sealed record SourceKind(string Name, Func<Plan, Random, EventSource> C
     public Plan Adapt(Plan plan)
     {
         // Half of the runs have single records.
-        Shape shape = plan.Shape ?? (plan.Draw % 2 == 0 || Shapes.Count == 0 ? Shape.Single : Shapes[plan.Draw / 2 % Shapes.Count]);
+        Shape[] shapes = [.. Shapes.Where(shape => !plan.GivesUp || shape is Shape.Parallel or Shape.Envelopes)];
+        Shape shape = plan.Shape ?? (plan.Draw % 2 == 0 || shapes.Length == 0 ? Shape.Single : shapes[plan.Draw / 2 % shapes.Length]);
         bool hasOneMethod = shape is Shape.Windows or Shape.Envelopes || (shape == Shape.Lists && HasOneList);
         Mode mode = plan.Mode == Mode.Listed && hasOneMethod ? Mode.TurnedOn : plan.Mode;
         return plan with { Mode = mode, Shape = shape, Items = [.. plan.Items.Select(item => Adapt(item, plan.Draw, shape))] };

@@ -12,7 +12,8 @@ internal static class SqsJson
     /// <summary>The same messages, passed on by a pipe: an array and nothing else.</summary>
     public static MessageForm Piped { get; } = new(
         (batch, receives) => PayloadJson.Bytes("[", batch.Select(item => Record(item with { Trouble = Readable(item) }, receives(item), false)), "]"),
-        IdentifierOf);
+        IdentifierOf)
+    { IsFormless = true };
 
     public static string IdentifierOf(Item item) => $"059f36b4-87a3-44ab-83d2-{item.Index:D12}";
 
@@ -23,7 +24,7 @@ internal static class SqsJson
         PayloadJson.Bytes("{\"Records\":[", batch.Select(item => Record(item, receives(item), isFifo)), "]}");
 
     private static string Record(Item item, int receives, bool isFifo) => $$"""
-        {"messageId":"{{IdentifierOf(item)}}","receiptHandle":"AQEBwJnKyrHigUMZj6rYigCgxlaS3SLy0a","body":"{{PayloadJson.Quoted(PayloadJson.Of(item))}}",
+        {"messageId":"{{IdentifierOf(item)}}","chore":"{{item.Id}}","receiptHandle":"AQEBwJnKyrHigUMZj6rYigCgxlaS3SLy0a","body":"{{PayloadJson.Quoted(PayloadJson.Of(item))}}",
         "attributes":{{AttributesOf(item, receives, isFifo)}},"messageAttributes":{},"md5OfBody":"e4e68fb7bd0e697a0ae8f1bb342846b3","eventSource":"aws:sqs",
         "eventSourceARN":"arn:aws:sqs:us-east-2:123456789012:{{(item.Parts > 0 ? "uploads" : "chores")}}{{(isFifo ? ".fifo" : "")}}","awsRegion":"us-east-2"}
         """;

@@ -10,6 +10,12 @@ internal sealed record StreamForm(Func<IReadOnlyList<Item>, byte[]> Write, Func<
     /// <summary>Whether records have keys, and those of different keys may be handled at once.</summary>
     public bool HasKeys { get; init; }
 
+    /// <summary>Whether whatever is in the list is a record, so that only its payload can be wrong.</summary>
+    public bool IsFormless { get; init; }
+
+    /// <summary>Whether a record says which method takes it, so that its payload need not be read for that.</summary>
+    public bool SaysMethod { get; init; }
+
     /// <summary>Whether a batch that fails too often goes to the on-failure destination, instead of stopping the stream.</summary>
     public bool GivesUp { get; init; } = true;
 }

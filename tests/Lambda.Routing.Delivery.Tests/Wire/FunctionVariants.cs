@@ -18,18 +18,21 @@ internal static class FunctionVariants
 
     // The methods that take what goes to "a".
     private const string Listed = "Queues.TakeA,Streams.ReadA,Streams.Insert,Streams.ConsumeA,Pushed.PipeA";
+    private const string ListedGivingUp = "Queues.TakeA,Streams.ReadA,Streams.Insert,Streams.ConsumeA,Brokers.PipeA";
     private const string ListedLists = "Lists.TakeAll";
 
-    public static IFunction Start(Mode mode, Shape shape, ICrew crew)
+    public static IFunction Start(Mode mode, Shape shape, ICrew crew, bool givesUp = false)
     {
         lock (s_environment)
         {
             Environment.SetEnvironmentVariable("LAMBDA_ROUTING_DEADLINE_MARGIN_MILLISECONDS", MarginMilliseconds.ToString(CultureInfo.InvariantCulture));
-            Environment.SetEnvironmentVariable(PartialResponses, Variable(mode, shape));
+            Environment.SetEnvironmentVariable(PartialResponses, Variable(mode, shape, givesUp));
             try
             {
                 return (shape, mode) switch
                 {
+                    (Shape.Parallel, _) when givesUp => new GivingUpAtOnceFunction.LambdaFunction(services => services.AddSingleton(crew)),
+                    (_, _) when givesUp => new GivingUpFunction.LambdaFunction(services => services.AddSingleton(crew)),
                     (Shape.Parallel, _) => new ParallelFunction.LambdaFunction(services => services.AddSingleton(crew)),
                     (not Shape.Single, _) => new ListFunction.LambdaFunction(services => services.AddSingleton(crew)),
                     (_, Mode.Declared or Mode.TurnedOff) => new ReportingFunction.LambdaFunction(services => services.AddSingleton(crew)),
@@ -44,19 +47,22 @@ internal static class FunctionVariants
     }
 
     /// <summary>The assembly of the function that is told to report, or declares it.</summary>
-    public static string NameOf(Shape shape) => shape switch
+    public static string NameOf(Shape shape, bool givesUp = false) => shape switch
     {
+        Shape.Parallel when givesUp => nameof(GivingUpAtOnceFunction),
+        _ when givesUp => nameof(GivingUpFunction),
         Shape.Single => nameof(ReportingFunction),
         Shape.Parallel => nameof(ParallelFunction),
         _ => nameof(ListFunction),
     };
 
-    private static string? Variable(Mode mode, Shape shape) => mode switch
+    private static string? Variable(Mode mode, Shape shape, bool givesUp) => mode switch
     {
-        // Functions of these shapes declare nothing.
-        Mode.Declared when shape != Shape.Single => "on",
+        // These functions declare nothing.
+        Mode.Declared when givesUp || shape != Shape.Single => "on",
         Mode.TurnedOn => "on",
         Mode.TurnedOff => "off",
+        Mode.Listed when givesUp => ListedGivingUp,
         Mode.Listed => shape is Shape.Single or Shape.Parallel ? Listed : ListedLists,
         _ => null,
     };

@@ -7,12 +7,12 @@ namespace Lambda.Routing.Delivery.Tests.Wire;
 internal sealed class Workplace : IDisposable
 {
     private readonly Journal _journal = new();
-    private readonly Dictionary<(Mode Mode, Shape Shape), InProcessSandbox> _sandboxes = [];
+    private readonly Dictionary<(Mode Mode, Shape Shape, bool GivesUp), InProcessSandbox> _sandboxes = [];
 
     public Run Play(Plan plan, SourceKind kind)
     {
         plan = kind.Adapt(plan);
-        return Run.Of(plan, kind, _journal, SandboxOf(plan.Mode, plan.Shape!.Value));
+        return Run.Of(plan, kind, _journal, SandboxOf(plan.Mode, plan.Shape!.Value, plan.GivesUp));
     }
 
     public void Dispose()
@@ -23,11 +23,11 @@ internal sealed class Workplace : IDisposable
         }
     }
 
-    private InProcessSandbox SandboxOf(Mode mode, Shape shape)
+    private InProcessSandbox SandboxOf(Mode mode, Shape shape, bool givesUp)
     {
-        if (!_sandboxes.TryGetValue((mode, shape), out InProcessSandbox? sandbox))
+        if (!_sandboxes.TryGetValue((mode, shape, givesUp), out InProcessSandbox? sandbox))
         {
-            sandbox = _sandboxes[(mode, shape)] = new InProcessSandbox(_journal, () => FunctionVariants.Start(mode, shape, _journal));
+            sandbox = _sandboxes[(mode, shape, givesUp)] = new InProcessSandbox(_journal, () => FunctionVariants.Start(mode, shape, _journal, givesUp));
         }
         return sandbox;
     }

@@ -5,7 +5,7 @@ namespace Chores;
 
 /// <summary>
 /// The crew of a function that is a process of its own: it asks another process at every step, so that this one can be killed there.
-/// One line each way: <c>begin ID</c> is answered with the step, <c>done ID</c> with anything.
+/// One line each way: <c>begin ID</c> and <c>keep ID</c> are answered with the step, <c>done ID</c> and <c>kept ID</c> with anything.
 /// </summary>
 public sealed class RemoteCrew : ICrew, IDisposable
 {
@@ -29,16 +29,14 @@ public sealed class RemoteCrew : ICrew, IDisposable
     }
 
     /// <inheritdoc/>
-    public async Task DoAsync(Chore chore, CancellationToken cancellation)
+    public Task DoAsync(Chore chore, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(chore);
-        string step = await AskAsync($"begin {chore.Id}");
-        if (step == Steps.Throw)
-        {
-            throw new InvalidOperationException("The chore is not done.");
-        }
-        await AskAsync($"done {chore.Id}");
+        return AttemptAsync("begin", "done", chore.Id);
     }
+
+    /// <inheritdoc/>
+    public Task KeepAsync(string id, CancellationToken cancellation) => AttemptAsync("keep", "kept", id);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -46,6 +44,18 @@ public sealed class RemoteCrew : ICrew, IDisposable
         _answers.Dispose();
         _questions.Dispose();
         _turn.Dispose();
+    }
+
+    private async Task AttemptAsync(string begin, string end, string id)
+    {
+        switch (await AskAsync($"{begin} {id}"))
+        {
+            case Steps.Throw:
+                throw new InvalidOperationException("The chore is not done.");
+            case Steps.GiveUp:
+                throw new QuiteHopelessException();
+        }
+        await AskAsync($"{end} {id}");
     }
 
     private async Task<string> AskAsync(string question)

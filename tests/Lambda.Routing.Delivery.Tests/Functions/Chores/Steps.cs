@@ -1,6 +1,6 @@
 namespace Chores;
 
-/// <summary>What an attempt at a <see cref="Chore"/> may be like.</summary>
+/// <summary>What an attempt at a <see cref="Chore"/> may be like, and one at keeping it when it was given up.</summary>
 public static class Steps
 {
     /// <summary>Done without a pause.</summary>
@@ -12,6 +12,9 @@ public static class Steps
     public const string Throw = "throw";
 
     public const string ThrowLater = "throw-later";
+
+    /// <summary>Throws a <see cref="HopelessException"/>.</summary>
+    public const string GiveUp = "give-up";
 
     /// <summary>Waits until it is cancelled.</summary>
     public const string TimeOut = "time-out";
