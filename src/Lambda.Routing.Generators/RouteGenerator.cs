@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Lambda.Routing.Generators.Emission.Routes;
 using Lambda.Routing.Generators.Models;
+using Lambda.Routing.Generators.Models.Exports;
 using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Models.Sources;
 using Lambda.Routing.Generators.Models.Validation;
 using Lambda.Routing.Generators.Parsing;
+using Lambda.Routing.Generators.Parsing.Exports;
 using Lambda.Routing.Generators.Parsing.Routes;
 using Lambda.Routing.Generators.Parsing.Validation;
 using Lambda.Routing.Generators.Planning;
@@ -18,6 +20,7 @@ internal sealed class RouteGenerator : IIncrementalGenerator
 {
     public const string HandlersStep = "Handlers";
     public const string HiddenHandlersStep = "HiddenHandlers";
+    public const string ExportsStep = "Exports";
     public const string ContextsStep = "JsonContexts";
     public const string StartupsStep = "Startups";
     public const string LifetimeStep = "Lifetime";
@@ -72,17 +75,23 @@ internal sealed class RouteGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Left with { UsesConsole = pair.Right })
             .WithTrackingName(ProjectStep);
 
+        IncrementalValueProvider<ExportsModel> exports = context.CompilationProvider
+            .Select(static (compilation, cancellation) => ExportedHandlers.Of(compilation, cancellation))
+            .WithTrackingName(ExportsStep);
+
         IncrementalValueProvider<EquatableArray<SourceModel>> sources = handlers
+            .Combine(exports)
             .Combine(context.CompilationProvider)
-            .Select(static (pair, cancellation) => LibrarySources.IfNeeded(pair.Left, pair.Right, cancellation))
+            .Select(static (all, cancellation) => LibrarySources.IfNeeded(all.Left.Left.Concat(all.Left.Right.Handlers), all.Right, cancellation))
             .WithTrackingName(SourcesStep);
 
-        IncrementalValueProvider<FunctionPlan> plan = handlers.Combine(contexts).Combine(startups).Combine(project).Combine(sources).Combine(lifetime).Combine(Validation(context))
+        IncrementalValueProvider<FunctionPlan> plan = handlers.Combine(contexts).Combine(startups).Combine(project).Combine(sources).Combine(lifetime).Combine(Validation(context)).Combine(exports)
             .Select(static (all, _) => FunctionPlanner.Plan(
-                all.Left.Left.Left.Right,
-                new(all.Left.Left.Left.Left.Left.Left),
+                all.Left.Left.Left.Left.Right,
+                new(all.Left.Left.Left.Left.Left.Left.Left),
+                new(all.Left.Left.Left.Left.Left.Left.Right),
                 new(all.Left.Left.Left.Left.Left.Right),
-                new(all.Left.Left.Left.Left.Right),
+                all.Left.Left.Left.Right,
                 all.Left.Left.Right,
                 all.Left.Right,
                 all.Right))

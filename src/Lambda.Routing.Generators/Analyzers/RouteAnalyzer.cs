@@ -93,6 +93,10 @@ internal sealed class RouteAnalyzer : DiagnosticAnalyzer
         {
             context.ReportDiagnostic(Diagnostic.Create(RouteDescriptors.ById[finding.Id], Location.None, [.. finding.Arguments]));
         }
+        foreach (RouteFinding finding in plan.Value.Findings.Where(finding => finding.Library.Length > 0))
+        {
+            ExportReporter.Report(finding, context.ReportDiagnostic);
+        }
     }
 
     /// <summary>A conflict of sources is reported where they are declared, if that is here.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Lambda.Routing.Generators.Diagnostics;
 using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Parsing;
+using Lambda.Routing.Generators.Parsing.Exports;
 using Lambda.Routing.Generators.Parsing.Routes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -26,7 +27,7 @@ internal sealed class WrittenAsJsonAnalyzer : DiagnosticAnalyzer
             {
                 return;
             }
-            var known = new Lazy<HashSet<string>>(() => KnownTypes(start.Compilation.Assembly.GlobalNamespace, start.CancellationToken));
+            var known = new Lazy<HashSet<string>>(() => KnownTypes(start.Compilation, start.CancellationToken));
             start.RegisterOperationAction(action => Analyze(action, known), OperationKind.Invocation);
         });
     }
@@ -62,9 +63,10 @@ internal sealed class WrittenAsJsonAnalyzer : DiagnosticAnalyzer
         return (syntax?.ArgumentList.Arguments.FirstOrDefault()?.Expression ?? call.Syntax).GetLocation();
     }
 
-    private static HashSet<string> KnownTypes(INamespaceSymbol root, CancellationToken cancellation) =>
-        [.. TypesIn(root).Where(type => type.HasAttribute(KnownNames.JsonSerializable))
-            .Select(type => JsonContextParser.Parse(type, cancellation)).OfType<JsonContextModel>().SelectMany(context => context.Known)];
+    private static HashSet<string> KnownTypes(Compilation compilation, CancellationToken cancellation) =>
+        [.. TypesIn(compilation.Assembly.GlobalNamespace).Where(type => type.HasAttribute(KnownNames.JsonSerializable))
+            .Select(type => JsonContextParser.Parse(type, cancellation)).OfType<JsonContextModel>()
+            .Concat(ExportedHandlers.Of(compilation, cancellation).Contexts).SelectMany(context => context.Known)];
 
     private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol place) => place.GetMembers().OfType<INamespaceOrTypeSymbol>()
         .SelectMany(member => TypesIn(member).Concat(member is INamedTypeSymbol type ? [type] : []));

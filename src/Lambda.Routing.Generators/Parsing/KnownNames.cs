@@ -80,6 +80,7 @@ internal static class KnownNames
     public const string LambdaAfterRestore = "Lambda.Routing.LambdaAfterRestoreAttribute";
     public const string LambdaStartup = "Lambda.Routing.LambdaStartupAttribute";
 
+    public const string InternalsVisibleTo = "System.Runtime.CompilerServices.InternalsVisibleToAttribute";
     public const string ReadOnlyList = "System.Collections.Generic.IReadOnlyList<T>";
     public const string JsonSerializable = "System.Text.Json.Serialization.JsonSerializableAttribute";
     public const string JsonSourceGenerationOptions = "System.Text.Json.Serialization.JsonSourceGenerationOptionsAttribute";

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Lambda.Routing.Generators.Models;
+using Lambda.Routing.Generators.Models.Exports;
 using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Parsing;
+using Lambda.Routing.Generators.Parsing.Exports;
 using Lambda.Routing.Generators.Parsing.Routes;
 using Lambda.Routing.Generators.Parsing.Validation;
 using Microsoft.CodeAnalysis;
@@ -41,14 +43,16 @@ internal static class CompilationPlan
                 }
             }
         }
-        ImmutableArray<HandlerModel> all = [.. handlers];
+        ExportsModel exports = ExportedHandlers.Of(compilation, cancellation);
+        ImmutableArray<HandlerModel> all = [.. handlers, .. exports.Handlers];
         return FunctionPlanner.Plan(
-            ProjectParser.Parse(compilation, options, cancellation), new(all), contexts.ToEquatableArray(),
+            ProjectParser.Parse(compilation, options, cancellation), handlers.ToEquatableArray(), contexts.ToEquatableArray(),
             startups.ToEquatableArray(), LibrarySources.IfNeeded(all, compilation, cancellation),
             lifetime.ToEquatableArray(),
             all.Any(handler => handler.Routes.Any(route => route.Bindings.Any(binding => binding.Validation is not null)))
                 ? ValidationSetupParser.Of(compilation, cancellation)
-                : ValidationSetupParser.Combine([], []));
+                : ValidationSetupParser.Combine([], []),
+            exports);
     }
 
     private static bool MayHoldDeclarations(SyntaxNode node) => node is not (BlockSyntax or ArrowExpressionClauseSyntax);

@@ -85,6 +85,9 @@ internal sealed record PayloadJsonModel(int Number, string Type, string Context,
 /// <param name="Finding">What is wrong.</param>
 internal sealed record RouteFinding(string Handler, string Name, Finding Finding)
 {
+    /// <summary>The referenced assembly that the method was found in; empty for the project's own.</summary>
+    public string Library { get; init; } = "";
+
     /// <summary>What findings about the assembly's own attributes have for a method.</summary>
     public const string Assembly = "the assembly";
 

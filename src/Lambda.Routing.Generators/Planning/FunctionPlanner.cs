@@ -1,4 +1,5 @@
 using Lambda.Routing.Generators.Models;
+using Lambda.Routing.Generators.Models.Exports;
 using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Models.Sources;
 using Lambda.Routing.Generators.Models.Validation;
@@ -15,7 +16,8 @@ internal static class FunctionPlanner
         EquatableArray<StartupModel> startups,
         EquatableArray<SourceModel> allSources,
         EquatableArray<LifetimeMethodModel> lifetime,
-        ValidationSetup validation)
+        ValidationSetup validation,
+        ExportsModel exports)
     {
         // A declaration in several parts is found once for each part.
         handlers = handlers.Distinct().ToEquatableArray();
@@ -23,12 +25,22 @@ internal static class FunctionPlanner
         startups = startups.Distinct().ToEquatableArray();
         lifetime = lifetime.Distinct().ToEquatableArray();
         var findings = new List<RouteFinding>();
+        bool takesExports = ExportedRoutes.AreTaken(project, handlers, exports);
+        ExportedRoutes.Check(project, handlers, exports, takesExports, findings);
+        if (takesExports)
+        {
+            handlers = handlers.Concat(exports.Handlers).ToEquatableArray();
+            contexts = contexts.Concat(exports.Contexts).ToEquatableArray();
+            lifetime = lifetime.Concat(exports.Lifetime).ToEquatableArray();
+            // Of compiled code nobody knows whether it writes to the console.
+            project = project with { UsesConsole = true };
+        }
         foreach (HandlerModel handler in handlers)
         {
             findings.AddRange(handler.Findings.Select(finding => new RouteFinding(handler.FullName, handler.Id, finding)));
             findings.AddRange(handler.ClassFindings.Select(finding => new RouteFinding(handler.Class.Type, handler.Class.Type, finding)));
         }
-        if (handlers.Count > 0)
+        if (handlers.Count > 0 && !project.IsLibrary)
         {
             findings.AddRange(project.HostFindings.Select(OfProject));
         }
@@ -64,7 +76,8 @@ internal static class FunctionPlanner
         findings.AddRange(project.Findings.Select(finding => new RouteFinding(RouteFinding.Assembly, RouteFinding.Assembly, finding)));
         findings.AddRange(lifetime.SelectMany(method => method.Findings.Select(finding => new RouteFinding(method.FullName, method.Id, finding))));
         StartupModel? startup = ServiceChecks.Check(project, sources, startups, lifetime, findings);
-        var plan = new FunctionPlan(project, sources.ToEquatableArray(), acknowledged, others, json, startup, findings.Distinct().ToEquatableArray())
+        var plan = new FunctionPlan(project, sources.ToEquatableArray(), acknowledged, others, json, startup,
+            ExportedRoutes.Assign(findings, project, exports).Distinct().ToEquatableArray())
         {
             Lifetime = lifetime,
             Untaken = untaken,

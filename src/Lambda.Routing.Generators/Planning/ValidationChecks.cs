@@ -14,7 +14,7 @@ internal static class ValidationChecks
         {
             foreach (BindingModel binding in route.Route.Bindings.Where(binding => binding.Validation is not null))
             {
-                foreach (string id in Missing(project, setup, binding.Validation!))
+                foreach (string id in Missing(project, setup, binding.Validation!, route.Handler.Assembly.Length > 0))
                 {
                     findings.Add(new RouteFinding(route.Handler.FullName, route.Name,
                         Finding.Of(id, new(FindingPart.Parameter, binding.Position), binding.Validation!.Readable)));
@@ -23,7 +23,7 @@ internal static class ValidationChecks
         }
     }
 
-    private static IEnumerable<string> Missing(ProjectModel project, ValidationSetup setup, ValidationModel validation)
+    private static IEnumerable<string> Missing(ProjectModel project, ValidationSetup setup, ValidationModel validation, bool isExported)
     {
         if (!project.HasValidation)
         {
@@ -31,7 +31,7 @@ internal static class ValidationChecks
             yield break;
         }
         // A type of another project may be known by a call there.
-        if (!setup.IsAdded && !validation.IsForeign)
+        if (!setup.IsAdded && !validation.IsForeign && !isExported)
         {
             yield return ValidationDescriptors.NotAdded.Id;
         }

@@ -3,7 +3,10 @@ using Lambda.Routing.Dispatch;
 
 namespace Lambda.Routing;
 
-/// <summary>Process-wide defaults. The environment variable <c>LAMBDA_ROUTING_&lt;OPTION&gt;</c> overrides each.</summary>
+/// <summary>
+/// Process-wide defaults, each of which the environment variable <c>LAMBDA_ROUTING_&lt;OPTION&gt;</c> overrides; and what an assembly gives to
+/// the functions that reference it.
+/// </summary>
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class LambdaRoutingAttribute : Attribute
 {
@@ -22,4 +25,11 @@ public sealed class LambdaRoutingAttribute : Attribute
     /// 502, instead of being logged and answered with a 500 (<c>LAMBDA_ROUTING_HTTP_ERRORS_FAIL_INVOCATION</c>: <c>on</c> or <c>off</c>).
     /// </summary>
     public bool HttpErrorsFailInvocation { get; init; }
+
+    /// <summary>
+    /// Whether functions that reference this assembly take its handlers: the public methods with triggers of public types, and internal ones
+    /// where the function's assembly is named in an <see cref="System.Runtime.CompilerServices.InternalsVisibleToAttribute"/>. A class library
+    /// that says so has no function of its own. Known when the function is compiled; no environment variable changes it.
+    /// </summary>
+    public bool ExportHandlers { get; init; }
 }

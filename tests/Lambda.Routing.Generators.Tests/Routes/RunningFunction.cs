@@ -55,5 +55,8 @@ internal sealed class RunningFunction(RoutedFunction function)
     public Task<TException> ThrowsAsync<TException>(string json, InvocationContext? context = null) where TException : Exception =>
         Assert.ThrowsAsync<TException>(() => InvokeAsync(json, context));
 
+    /// <summary>Runs what is to run when the process ends.</summary>
+    public async Task ShutdownAsync() => await function.ShutdownAsync(TestContext.Current.CancellationToken);
+
     public ValueTask DisposeAsync() => function.DisposeAsync();
 }

@@ -1,3 +1,4 @@
+using Lambda.Routing.Generators.Diagnostics.Exports;
 using Lambda.Routing.Generators.Diagnostics.Hosting;
 using Lambda.Routing.Generators.Diagnostics.Http;
 using Lambda.Routing.Generators.Diagnostics.Sources;
@@ -234,7 +235,7 @@ internal static class RouteDescriptors
         NoFacts, MalformedInput, NeedsServices, SourceDescriptors.MalformedFact, SourceDescriptors.ImpossibleShape, SameShape, SameName,
         YoungForm, ArgumentForm, NoToken, FitsEverything, LenientContext, Unconstructible, NotForAot, Unreachable, OutsideLimits, ClosedSource,
         MaxParallel, PoisonElsewhere, NoException, MaxReceives, NothingDeferred, Notice, NoFilter, FilterWithoutEffect, LifetimeMethod,
-        .. HttpDescriptors.All, .. ValidationDescriptors.All, .. HostDescriptors.All,
+        .. ExportDescriptors.All, .. HttpDescriptors.All, .. ValidationDescriptors.All, .. HostDescriptors.All,
     ];
 
     public static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> ById = All.ToDictionary(descriptor => descriptor.Id);

@@ -11,6 +11,9 @@ internal static class RouteIds
     public const string BrokenSource = "LR0006";
     public const string NoHandler = "LR0007";
     public const string MainWithoutFunction = "LR0008";
+    public const string InternalExport = "LR0009";
+    public const string HiddenType = "LR0010";
+    public const string LeftFilter = "LR0011";
     public const string ArnFormat = "LR0110";
 
     /// <summary>The conflict of two sources that other assemblies declare; where one of them is declared, the same id says so there.</summary>

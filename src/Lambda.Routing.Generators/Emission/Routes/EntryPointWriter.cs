@@ -9,7 +9,7 @@ internal static class EntryPointWriter
     {
         string function = plan.Project.Namespace.Length == 0 ? "global::LambdaFunction" : $"global::{plan.Project.Namespace}.LambdaFunction";
         var writer = new CodeWriter();
-        writer.Line(SourceFile.Header).Line();
+        writer.Line(SourceFile.HeaderOf(plan)).Line();
         using (writer.Block("internal static class LambdaRoutingEntryPoint"))
         {
             writer.Line($"private static global::System.Threading.Tasks.Task<int> Main() => {function}.RunAsync();");

@@ -37,5 +37,7 @@ internal static class FaultyFunctionWriter
     public static bool IsError(RouteFinding finding) =>
         !RouteDescriptors.ById.TryGetValue(finding.Finding.Id, out DiagnosticDescriptor? descriptor) || descriptor.DefaultSeverity == DiagnosticSeverity.Error;
 
-    private static string Describe(RouteFinding finding) => $"{finding.Finding.Id} in {finding.Name}.";
+    private static string Describe(RouteFinding finding) => finding.Library.Length == 0
+        ? $"{finding.Finding.Id} in {finding.Name}."
+        : $"{finding.Finding.Id} in {finding.Name} of {finding.Library}.";
 }

@@ -15,7 +15,7 @@ internal static class FunctionWriter
 {
     public static void Write(FunctionPlan plan, Action<string, SourceText> add)
     {
-        if (!plan.HasRoutes)
+        if (!plan.HasRoutes || plan.Project.IsLibrary)
         {
             return;
         }

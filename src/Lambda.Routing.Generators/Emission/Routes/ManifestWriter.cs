@@ -13,7 +13,7 @@ internal static class ManifestWriter
 
     private static string Json(FunctionPlan plan)
     {
-        string function = plan.Project.Namespace.Length == 0 ? "LambdaFunction" : plan.Project.Namespace.Replace("@", "") + ".LambdaFunction";
+        string function = ProjectModel.FunctionIn(plan.Project.Namespace);
         // The sources of one trigger on one method are one route to a reader.
         var routes = plan.Sources.SelectMany(source => source.Routes)
             .GroupBy(route => (route.Name, route.Route.Trigger.AttributeIndex))
@@ -54,6 +54,10 @@ internal static class ManifestWriter
             ("filters", Array(trigger.Filters.Select(Filter))),
             ("options", Object(trigger.Options.Select(option => (option.Name, option.Value)))),
         };
+        if (route.Handler.Assembly.Length > 0)
+        {
+            members.Add(("assembly", Quote(route.Handler.Assembly)));
+        }
         if (trigger.Declared is { } declared)
         {
             members.Add(("shape", DeclaredShapeJson.Of(declared)));

@@ -40,6 +40,12 @@ internal sealed record HandlerModel(
     /// <summary>What is wrong with the filters on the class.</summary>
     public EquatableArray<Finding> ClassFindings { get; init; } = EquatableArray<Finding>.Empty;
 
+    /// <summary>Whether every other project sees it.</summary>
+    public bool IsPublic { get; init; }
+
+    /// <summary>The referenced assembly that it was found in; empty for the project's own.</summary>
+    public string Assembly { get; init; } = "";
+
     /// <summary>The serializer that <c>[LambdaSerializer]</c> on the method names.</summary>
     public SerializerModel Serializer { get; init; } = SerializerModel.None;
 }

@@ -17,6 +17,24 @@ internal sealed record ProjectModel(
     bool? PartialResponses,
     string JsonContext)
 {
+    /// <summary>Whether the project is a function whether it has handlers or not: an executable that is no test, or what the managed runtime loads.</summary>
+    public bool IsFunction { get; init; }
+
+    /// <summary>Whether a referenced assembly has a function of the same name, in the same namespace.</summary>
+    public bool SharesName { get; init; }
+
+    /// <summary>Whether the projects that reference this one take its handlers.</summary>
+    public bool ExportsHandlers { get; init; }
+
+    /// <summary>Whether another assembly sees the project's internals.</summary>
+    public bool HasFriends { get; init; }
+
+    /// <summary>Whether its handlers are for other projects alone, so that it has no function of its own.</summary>
+    public bool IsLibrary => ExportsHandlers && !IsFunction;
+
+    /// <summary>The function's full name, as metadata has it.</summary>
+    public static string FunctionIn(string rootNamespace) => rootNamespace.Length == 0 ? "LambdaFunction" : rootNamespace.Replace("@", "") + ".LambdaFunction";
+
     /// <summary>Whether the logging abstractions are referenced, so that services may log.</summary>
     public bool HasLogging { get; init; }
 

@@ -1,6 +1,7 @@
 using Lambda.Routing.Generators.Diagnostics;
 using Lambda.Routing.Generators.Models;
 using Lambda.Routing.Generators.Models.Hosting;
+using Lambda.Routing.Generators.Models.Routes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -10,6 +11,7 @@ namespace Lambda.Routing.Generators.Parsing.Hosting;
 internal static class HostParser
 {
     private const string Auto = "auto";
+    private const string Managed = "managed";
 
     private static readonly FindingTarget s_project = new(FindingPart.Project);
 
@@ -34,7 +36,7 @@ internal static class HostParser
         {
             "own" => HostKind.Own,
             "aws" => HostKind.Aws,
-            "managed" => HostKind.Managed,
+            Managed => HostKind.Managed,
             _ => null,
         };
         if (kind is null)
@@ -53,6 +55,9 @@ internal static class HostParser
         }
         return Of(kind.Value, compilation, rootNamespace);
     }
+
+    /// <summary>Whether the project file itself says that Lambda's managed runtime loads the project.</summary>
+    public static bool IsManaged(AnalyzerConfigOptions options) => options.TryGetValue("build_property.LambdaRoutingHost", out string? wanted) && wanted == Managed;
 
     private static HostModel Choose(Compilation compilation, AnalyzerConfigOptions options, string rootNamespace, List<Finding> findings)
     {
@@ -83,7 +88,7 @@ internal static class HostParser
             return HostModel.Own;
         }
         INamedTypeSymbol context = compilation.GetTypeByMetadataName(AwsNames.Context)!;
-        string function = rootNamespace.Length == 0 ? "LambdaFunction" : rootNamespace.Replace("@", "") + ".LambdaFunction";
+        string function = ProjectModel.FunctionIn(rootNamespace);
         return new HostModel(
             kind, kind == HostKind.Managed ? $"{compilation.AssemblyName}::{function}::Handler" : "",
             context.FindProperty("TraceId") is not null, context.FindProperty("TenantId") is not null)

@@ -69,6 +69,8 @@ internal static class HandlerParser
             Filters = filters.ToEquatableArray(),
             ClassFindings = classFindings.ToEquatableArray(),
             Serializer = serializer,
+            IsPublic = method.ContainingType.Containers().Prepend(method.ContainingType).Cast<ISymbol>().Append(method)
+                .All(symbol => symbol.DeclaredAccessibility == Accessibility.Public),
         };
     }
 

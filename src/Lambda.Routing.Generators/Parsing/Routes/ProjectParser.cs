@@ -1,7 +1,9 @@
 using Lambda.Routing.Generators.Models;
 using Lambda.Routing.Generators.Models.Hosting;
 using Lambda.Routing.Generators.Models.Routes;
+using Lambda.Routing.Generators.Parsing.Exports;
 using Lambda.Routing.Generators.Parsing.Hosting;
+using Lambda.Routing.Generators.Parsing.Sources;
 using Lambda.Routing.Generators.Parsing.Validation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -25,6 +27,7 @@ internal static class ProjectParser
         bool needsEntryPoint = executable && compilation.GetEntryPoint(cancellation) is null;
         var hostFindings = new List<Finding>();
         HostModel host = HostParser.Parse(compilation, options.GlobalOptions, rootNamespace, needsEntryPoint, hostFindings);
+        bool exports = ExportedHandlers.AreIn(compilation.Assembly);
         SerializerModel serializer = SerializerParser.Parse(compilation.Assembly, compilation, hostFindings);
         return new ProjectModel(
             rootNamespace,
@@ -34,6 +37,10 @@ internal static class ProjectParser
             defaults?.Argument("PartialResponses")?.Value as bool?,
             compilation.Assembly.FindAttribute(KnownNames.PayloadJson)?.Argument("Context")?.Value is ITypeSymbol context ? context.Qualified() : "")
         {
+            IsFunction = IsFunction(options.GlobalOptions, executable) || HostParser.IsManaged(options.GlobalOptions) || (host.Kind == HostKind.Managed && !exports),
+            SharesName = SharesName(compilation, rootNamespace),
+            ExportsHandlers = exports,
+            HasFriends = compilation.Assembly.HasAttribute(KnownNames.InternalsVisibleTo),
             HasLogging = compilation.GetTypeByMetadataName(KnownNames.ExternalScopeProvider) is not null,
             HasLogFilters = compilation.GetTypeByMetadataName(KnownNames.LoggerFilterOptions) is not null,
             HttpErrorsFailInvocation = defaults?.Argument("HttpErrorsFailInvocation")?.Value is true,
@@ -47,6 +54,18 @@ internal static class ProjectParser
             HostFindings = hostFindings.ToEquatableArray(),
             Findings = findings.ToEquatableArray(),
         };
+    }
+
+    /// <summary>What the package's build files say; without them every executable is one.</summary>
+    private static bool IsFunction(AnalyzerConfigOptions options, bool executable) =>
+        options.TryGetValue("build_property.LambdaRoutingFunction", out string? value) && value.Length > 0
+            ? string.Equals(value, "true", StringComparison.OrdinalIgnoreCase)
+            : executable;
+
+    private static bool SharesName(Compilation compilation, string rootNamespace)
+    {
+        string function = ProjectModel.FunctionIn(rootNamespace);
+        return LibraryReferences.Of(compilation).Any(assembly => assembly.GetTypeByMetadataName(function) is not null);
     }
 
     private static void CheckLimits(IAssemblySymbol assembly, AttributeData? defaults, List<Finding> findings)
