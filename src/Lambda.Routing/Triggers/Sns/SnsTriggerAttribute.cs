@@ -16,7 +16,7 @@ public sealed class SnsTriggerAttribute(string? topic = null) : TriggerAttribute
     /// <summary>The topic's name or ARN; <see langword="null"/> for every topic that no other route names.</summary>
     [Filter(nameof(SnsRecord.Sns) + "." + nameof(SnsNotification.TopicArn), MatchBy.Resource)]
     [TemplateProperty("Topic")]
-    [DocumentedForm("[A-Za-z0-9_-]{1,256}|[A-Za-z0-9_-]{1,251}[.]fifo", "1 to 256 letters, digits, hyphens and underscores, and '.fifo' at the end of a FIFO topic's")]
+    [DocumentedForm("[A-Za-z0-9_-]{1,256}", "1 to 256 letters, digits, hyphens and underscores; a FIFO topic's name ends in '.fifo', and those topics deliver to queues only")]
     public string? Topic { get; } = topic;
 
     /// <summary>The message's subject, exactly; <see langword="null"/> for any, or none.</summary>

@@ -24,6 +24,7 @@ public sealed class ArgumentFindingTests
         { "[SqsBatch(\"orders.fifo2\", PartialResponses = true)]", ["LR1028 '\"orders.fifo2\"'"] },
         { "[SqsBatch(\"https://sqs.eu-west-1.amazonaws.com/123456789012/orders\", PartialResponses = true)]", [] },
         { "[SqsBatch(\"arn:aws:sqs:eu-west-1:123456789012:new orders\", PartialResponses = true)]", ["LR1028 '\"arn:aws:sqs:eu-west-1:123456789012:new orders\"'"] },
+        { "[SnsTrigger(\"news.fifo\")]", ["LR1028 '\"news.fifo\"'"] },
         { "[SnsTrigger(\"the news\")]", ["LR1028 '\"the news\"'"] },
         { "[KinesisBatch(\"clicks/1\", PartialResponses = true)]", [] },
         { "[KinesisBatch(\"click stream\", PartialResponses = true)]", ["LR1028 '\"click stream\"'"] },
