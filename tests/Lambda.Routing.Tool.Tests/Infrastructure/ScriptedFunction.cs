@@ -58,6 +58,13 @@ internal sealed class ScriptedFunction : IAsyncDisposable
         return Client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Takes the next event and begins to answer it; the task within is of what the Runtime API says to the whole.</summary>
+    public async Task<Task<HttpResponseMessage>> AnswerAsync(PiecewiseContent content)
+    {
+        (string id, _, _) = await NextAsync();
+        return content.PostAsync(Client.BaseAddress!, $"/2018-06-01/runtime/invocation/{id}/response");
+    }
+
     /// <summary>Posts an event as an AWS client does.</summary>
     public Task<HttpResponseMessage> InvokeAsync(string json, params (string Name, string Value)[] headers)
     {

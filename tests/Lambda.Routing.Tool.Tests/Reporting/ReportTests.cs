@@ -52,6 +52,18 @@ public sealed class ReportTests
             """, Render(console => RouteReport.Write(console, manifest)), ignoreLineEndingDifferences: true);
     }
 
+    [Theory]
+    [InlineData("""{"version":1,"function":"Shop.LambdaFunction","host":"managed","handler":"Shop::Shop.LambdaFunction::Handler"}""", "Handler: Shop::Shop.LambdaFunction::Handler, in the managed runtime.")]
+    [InlineData("""{"version":1,"function":"Shop.LambdaFunction","host":"aws"}""", "Runs on the bootstrap of Amazon.Lambda.RuntimeSupport.")]
+    [InlineData("""{"version":1,"function":"Shop.LambdaFunction","host":"own"}""", "")]
+    [InlineData("""{"version":1,"function":"Shop.LambdaFunction"}""", "")]
+    public void What_the_function_runs_on_is_said_where_it_is_not_the_librarys_own_host(string json, string line)
+    {
+        FunctionManifest manifest = JsonSerializer.Deserialize(json, ManifestJson.Default.FunctionManifest)!;
+        string text = Render(console => RouteReport.Write(console, manifest));
+        Assert.Equal(line.Length == 0 ? "Shop.LambdaFunction: 0 routes\n" : $"Shop.LambdaFunction: 0 routes\n{line}\n", text);
+    }
+
     private static InvocationOutcome Outcome(string body, string? route, double milliseconds) =>
         new(false, Encoding.UTF8.GetBytes(body)) { Route = route, Duration = TimeSpan.FromMilliseconds(milliseconds) };
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using Lambda.Routing.Tool.Runner;
-using Lambda.Routing.Tool.Serving;
 using Lambda.Routing.Tool.Tests.Infrastructure;
 
 namespace Lambda.Routing.Tool.Tests.Serving;
@@ -16,89 +15,68 @@ public sealed class LiveAnswerTests
     [Fact]
     public async Task A_client_sees_a_piece_before_the_function_sends_the_next()
     {
-        await using ScriptedFunction function = await ScriptedFunction.StartAsync();
-        await using HttpFront front = await HttpFront.StartAsync(0, function.Invoker, HttpSources.FunctionUrl);
-        using HttpClient client = ClientOf(front);
-        Task<HttpResponseMessage> asked = client.GetAsync("/events", HttpCompletionOption.ResponseHeadersRead, Token);
-        using var sent = new PiecewiseContent();
-        Task<HttpResponseMessage> answered = await AnswerAsync(function, sent);
+        await using LiveConversation talk = await LiveConversation.BeginAsync();
 
         // The prelude may come in pieces too; nothing is passed on before it is whole.
-        await sent.WriteAsync(Prelude[..20]);
-        await sent.WriteAsync(Prelude[20..] + "data: 1\n\n");
-        using HttpResponseMessage response = await asked;
+        await talk.Sent.WriteAsync(Prelude[..20]);
+        await talk.Sent.WriteAsync(Prelude[20..] + "data: 1\n\n");
+        using HttpResponseMessage response = await talk.Asked;
         Stream body = await response.Content.ReadAsStreamAsync(Token);
         Assert.Equal("data: 1\n\n", await ReadAsync(body, 9));
-        await sent.WriteAsync("data: 2\n\n");
+        await talk.Sent.WriteAsync("data: 2\n\n");
         Assert.Equal("data: 2\n\n", await ReadAsync(body, 9));
-        sent.End();
+        talk.Sent.End();
 
         Assert.Equal(0, await body.ReadAsync(new byte[1], Token));
         Assert.Equal(HttpStatusCode.Created, response.StatusCode);
         Assert.Equal(("text/event-stream", "yes"), (response.Content.Headers.ContentType!.ToString(), Assert.Single(response.Headers.GetValues("X-Seen"))));
         Assert.Equal(["a=1", "b=2"], response.Headers.GetValues("Set-Cookie"));
-        Assert.Equal(HttpStatusCode.Accepted, (await answered).StatusCode);
+        Assert.Equal(HttpStatusCode.Accepted, (await talk.Answered).StatusCode);
     }
 
     [Fact]
     public async Task A_failure_on_the_way_breaks_the_response_off()
     {
-        await using ScriptedFunction function = await ScriptedFunction.StartAsync();
-        await using HttpFront front = await HttpFront.StartAsync(0, function.Invoker, HttpSources.FunctionUrl);
-        using HttpClient client = ClientOf(front);
-        Task<HttpResponseMessage> asked = client.GetAsync("/events", HttpCompletionOption.ResponseHeadersRead, Token);
-        using var sent = new PiecewiseContent();
-        Task<HttpResponseMessage> answered = await AnswerAsync(function, sent);
-        await sent.WriteAsync(Prelude + "half");
-        using HttpResponseMessage response = await asked;
+        await using LiveConversation talk = await LiveConversation.BeginAsync();
+        await talk.Sent.WriteAsync(Prelude + "half");
+        using HttpResponseMessage response = await talk.Asked;
         Stream body = await response.Content.ReadAsStreamAsync(Token);
         Assert.Equal("half", await ReadAsync(body, 4));
 
-        sent.End("{\"errorType\":\"X\"}");
+        talk.Sent.End("{\"errorType\":\"X\"}");
 
         await Assert.ThrowsAnyAsync<IOException>(async () => await body.ReadExactlyAsync(new byte[1], Token));
-        Assert.Equal(HttpStatusCode.Accepted, (await answered).StatusCode);
+        Assert.Equal(HttpStatusCode.Accepted, (await talk.Answered).StatusCode);
     }
 
     [Fact]
     public async Task A_function_goes_on_when_its_client_has_gone()
     {
-        await using ScriptedFunction function = await ScriptedFunction.StartAsync();
-        await using HttpFront front = await HttpFront.StartAsync(0, function.Invoker, HttpSources.FunctionUrl);
-        using HttpClient client = ClientOf(front);
-        Task<HttpResponseMessage> asked = client.GetAsync("/events", HttpCompletionOption.ResponseHeadersRead, Token);
-        using var sent = new PiecewiseContent();
-        Task<HttpResponseMessage> answered = await AnswerAsync(function, sent);
-        await sent.WriteAsync(Prelude + "half");
-        (await asked).Dispose();
+        await using LiveConversation talk = await LiveConversation.BeginAsync();
+        await talk.Sent.WriteAsync(Prelude + "half");
+        (await talk.Asked).Dispose();
 
         string piece = new('x', 100_000);
         for (int i = 0; i < 100; i++)
         {
-            await sent.WriteAsync(piece);
+            await talk.Sent.WriteAsync(piece);
         }
-        sent.End();
+        talk.Sent.End();
 
-        Assert.Equal(HttpStatusCode.Accepted, (await answered).StatusCode);
+        Assert.Equal(HttpStatusCode.Accepted, (await talk.Answered).StatusCode);
         // And serves the next.
-        using HttpClient next = ClientOf(front);
-        Task<HttpResponseMessage> again = next.GetAsync("/", Token);
-        (string id, _, _) = await function.NextAsync();
-        await function.AnswerAsync(id, "{\"statusCode\":204}");
+        Task<HttpResponseMessage> again = talk.Client.GetAsync("/", Token);
+        (string id, _, _) = await talk.Function.NextAsync();
+        await talk.Function.AnswerAsync(id, "{\"statusCode\":204}");
         Assert.Equal(HttpStatusCode.NoContent, (await again).StatusCode);
     }
 
     [Fact]
     public async Task A_client_that_does_not_read_makes_the_function_wait()
     {
-        await using ScriptedFunction function = await ScriptedFunction.StartAsync();
-        await using HttpFront front = await HttpFront.StartAsync(0, function.Invoker, HttpSources.FunctionUrl);
-        using HttpClient client = ClientOf(front);
-        Task<HttpResponseMessage> asked = client.GetAsync("/events", HttpCompletionOption.ResponseHeadersRead, Token);
-        using var sent = new PiecewiseContent();
-        Task<HttpResponseMessage> answered = await AnswerAsync(function, sent);
-        await sent.WriteAsync(Prelude);
-        using HttpResponseMessage response = await asked;
+        await using LiveConversation talk = await LiveConversation.BeginAsync();
+        await talk.Sent.WriteAsync(Prelude);
+        using HttpResponseMessage response = await talk.Asked;
 
         const int Pieces = 256, Size = 1_000_000;
         string piece = new('x', Size);
@@ -107,9 +85,9 @@ public sealed class LiveAnswerTests
         {
             for (; written < Pieces; written++)
             {
-                await sent.WriteAsync(piece);
+                await talk.Sent.WriteAsync(piece);
             }
-            sent.End();
+            talk.Sent.End();
         }, Token);
         Stream body = await response.Content.ReadAsStreamAsync(Token);
         await Task.WhenAny(writing, Task.Delay(TimeSpan.FromMilliseconds(300), Token));
@@ -124,24 +102,19 @@ public sealed class LiveAnswerTests
 
         await writing;
         Assert.Equal((long)Pieces * Size, read);
-        Assert.Equal(HttpStatusCode.Accepted, (await answered).StatusCode);
+        Assert.Equal(HttpStatusCode.Accepted, (await talk.Answered).StatusCode);
     }
 
     [Fact]
     public async Task What_is_no_answer_to_a_request_is_a_502()
     {
-        await using ScriptedFunction function = await ScriptedFunction.StartAsync();
-        await using HttpFront front = await HttpFront.StartAsync(0, function.Invoker, HttpSources.FunctionUrl);
-        using HttpClient client = ClientOf(front);
-        Task<HttpResponseMessage> asked = client.GetAsync("/", Token);
-        using var sent = new PiecewiseContent();
-        Task<HttpResponseMessage> answered = await AnswerAsync(function, sent);
-        await sent.WriteAsync("no prelude");
-        sent.End();
+        await using LiveConversation talk = await LiveConversation.BeginAsync();
+        await talk.Sent.WriteAsync("no prelude");
+        talk.Sent.End();
 
-        using HttpResponseMessage response = await asked;
+        using HttpResponseMessage response = await talk.Asked;
         Assert.Equal((HttpStatusCode.BadGateway, "no prelude"), (response.StatusCode, await response.Content.ReadAsStringAsync(Token)));
-        Assert.Equal(HttpStatusCode.Accepted, (await answered).StatusCode);
+        Assert.Equal(HttpStatusCode.Accepted, (await talk.Answered).StatusCode);
     }
 
     [Fact]
@@ -150,7 +123,7 @@ public sealed class LiveAnswerTests
         await using ScriptedFunction function = await ScriptedFunction.StartAsync();
         Task<InvocationOutcome> outcome = function.Invoker.InvokeAsync("{}"u8.ToArray());
         using var sent = new PiecewiseContent();
-        Task<HttpResponseMessage> answered = await AnswerAsync(function, sent);
+        Task<HttpResponseMessage> answered = await function.AnswerAsync(sent);
         await sent.WriteAsync("a");
         await sent.WriteAsync("b");
         sent.End();
@@ -159,19 +132,11 @@ public sealed class LiveAnswerTests
 
         outcome = function.Invoker.InvokeAsync("{}"u8.ToArray());
         using var failing = new PiecewiseContent();
-        answered = await AnswerAsync(function, failing);
+        answered = await function.AnswerAsync(failing);
         await failing.WriteAsync("a");
         failing.End("{\"errorType\":\"X\"}");
         Assert.Equal((true, "{\"errorType\":\"X\"}"), ((await outcome).IsError, (await outcome).ToString()));
         await answered;
-    }
-
-    private static HttpClient ClientOf(HttpFront front) => new() { BaseAddress = new Uri($"http://127.0.0.1:{front.Port}") };
-
-    private static async Task<Task<HttpResponseMessage>> AnswerAsync(ScriptedFunction function, PiecewiseContent content)
-    {
-        (string id, _, _) = await function.NextAsync();
-        return content.PostAsync(function.Client.BaseAddress!, $"/2018-06-01/runtime/invocation/{id}/response");
     }
 
     private static async Task<string> ReadAsync(Stream body, int length)
