@@ -9,6 +9,7 @@ using Lambda.Routing.Generators.Parsing;
 using Lambda.Routing.Generators.Parsing.Exports;
 using Lambda.Routing.Generators.Parsing.Routes;
 using Lambda.Routing.Generators.Parsing.Validation;
+using Lambda.Routing.Generators.Pipeline;
 using Lambda.Routing.Generators.Planning;
 using Microsoft.CodeAnalysis;
 
@@ -31,14 +32,10 @@ internal sealed class RouteGenerator : IIncrementalGenerator
 
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<ImmutableArray<HandlerModel>> handlers = context.SyntaxProvider
-            .CreateSyntaxProvider(
-                static (node, _) => HandlerSyntax.IsCandidate(node),
-                static (found, cancellation) => HandlerSyntax.SymbolOf(found.Node, found.SemanticModel, cancellation) is { } method
-                    ? HandlerParser.Parse(method, found.SemanticModel.Compilation, cancellation)
-                    : null)
-            .Where(static handler => handler is not null)
-            .Select(static (handler, _) => handler!)
+        IncrementalValueProvider<Declarations> declarations = Declarations.Find(context);
+
+        IncrementalValueProvider<ImmutableArray<HandlerModel>> handlers = context
+            .Read(declarations, HandlerSyntax.IsCandidate, HandlerParser.Parse)
             .WithTrackingName(HandlersStep)
             .Collect()
             .Combine(HiddenHandlers(context))
@@ -71,7 +68,7 @@ internal sealed class RouteGenerator : IIncrementalGenerator
         IncrementalValueProvider<ProjectModel> project = context.CompilationProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, cancellation) => ProjectParser.Parse(pair.Left, pair.Right, cancellation))
-            .Combine(ConsoleUse.Find(context))
+            .Combine(ConsoleUse.Find(context, declarations))
             .Select(static (pair, _) => pair.Left with { UsesConsole = pair.Right })
             .WithTrackingName(ProjectStep);
 
@@ -85,7 +82,7 @@ internal sealed class RouteGenerator : IIncrementalGenerator
             .Select(static (all, cancellation) => LibrarySources.IfNeeded(all.Left.Left.Concat(all.Left.Right.Handlers), all.Right, cancellation))
             .WithTrackingName(SourcesStep);
 
-        IncrementalValueProvider<FunctionPlan> plan = handlers.Combine(contexts).Combine(startups).Combine(project).Combine(sources).Combine(lifetime).Combine(Validation(context)).Combine(exports)
+        IncrementalValueProvider<FunctionPlan> plan = handlers.Combine(contexts).Combine(startups).Combine(project).Combine(sources).Combine(lifetime).Combine(Validation(context, declarations)).Combine(exports)
             .Select(static (all, _) => FunctionPlanner.Plan(
                 all.Left.Left.Left.Left.Right,
                 new(all.Left.Left.Left.Left.Left.Left.Left),
@@ -109,12 +106,10 @@ internal sealed class RouteGenerator : IIncrementalGenerator
         .Select(static (pair, cancellation) => HiddenTriggers.Find(pair.Left!, pair.Right, cancellation))
         .WithTrackingName(HiddenHandlersStep);
 
-    private static IncrementalValueProvider<ValidationSetup> Validation(IncrementalGeneratorInitializationContext context)
+    private static IncrementalValueProvider<ValidationSetup> Validation(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Declarations> declarations)
     {
-        IncrementalValueProvider<ImmutableArray<bool>> calls = context.SyntaxProvider
-            .CreateSyntaxProvider(
-                static (node, _) => ValidationSetupParser.MayAdd(node),
-                static (found, cancellation) => ValidationSetupParser.Adds(found.Node, found.SemanticModel, cancellation))
+        IncrementalValueProvider<ImmutableArray<string>> calls = context
+            .Read(declarations, ValidationSetupParser.MayAdd, ValidationSetupParser.Adding)
             .Collect();
         return context.SyntaxProvider
             .ForAttributeWithMetadataName(
@@ -123,7 +118,7 @@ internal sealed class RouteGenerator : IIncrementalGenerator
                 static (found, _) => ValidationSetupParser.KnownBy((INamedTypeSymbol)found.TargetSymbol))
             .Collect()
             .Combine(calls)
-            .Select(static (all, _) => ValidationSetupParser.Combine(all.Right, all.Left.SelectMany(static known => known)))
+            .Select(static (all, _) => ValidationSetupParser.Combine(all.Right.Length > 0, all.Left.SelectMany(static known => known)))
             .WithTrackingName(ValidationStep);
     }
 

@@ -51,7 +51,7 @@ internal static class CompilationPlan
             lifetime.ToEquatableArray(),
             all.Any(handler => handler.Routes.Any(route => route.Bindings.Any(binding => binding.Validation is not null)))
                 ? ValidationSetupParser.Of(compilation, cancellation)
-                : ValidationSetupParser.Combine([], []),
+                : ValidationSetupParser.Combine(isAdded: false, []),
             exports);
     }
 

@@ -44,13 +44,67 @@ public sealed class RouteCachingTests
             select file.HintName);
     }
 
+    [Theory]
+    [InlineData("\"orders-1\"", "\"orders-2\"", "a constant that names the queue")]
+    [InlineData("string Receiver)", "Action Receiver)", "what cannot be read as JSON")]
+    [InlineData("string Receiver)", "[property: System.ComponentModel.DataAnnotations.Required] string Receiver)", "a rule")]
+    [InlineData("typeof(Parcel)", "typeof(string)", "what a context knows")]
+    [InlineData("partial class Shop;", "partial class Shop { public Shop(Clock clock) => Seen.Add(clock); }", "a service")]
+    [InlineData("partial class Shop;", "partial class Shop : IDisposable { public void Dispose() { } }", "an interface of the class")]
+    [InlineData("public partial class Shop;", "[BatchDefaults(PartialResponses = true)] public partial class Shop;", "an attribute of the class")]
+    [InlineData("class Base;", "class Base : IAsyncDisposable { public ValueTask DisposeAsync() => default; }", "an interface of the base class")]
+    [InlineData("public class Clock;", "[assembly: LambdaRouting(PartialResponses = true)] public class Clock;", "an attribute of the assembly")]
+    [InlineData("using Parcel = Parcels.Parcel;", "using Parcel = Parcels.Box;", "an alias")]
+    public void An_edit_that_matters_in_another_file_reaches_the_function(string text, string by, string what)
+    {
+        CSharpCompilation project = GeneratorHost.Compile(
+            "public partial class Shop : Base { [SqsBatch(Names.Queue)] public void Take(Parcel parcel, CancellationToken token) => Seen.Add(\"a\"); }",
+            "internal static class Names { public const string Queue = \"orders-1\"; }",
+            "namespace Parcels { public sealed record Parcel(int Id, string Receiver); public sealed record Box(int Id); }",
+            "global using Parcel = Parcels.Parcel;",
+            "[System.Text.Json.Serialization.JsonSerializable(typeof(Parcel))] internal sealed partial class ParcelJson : System.Text.Json.Serialization.JsonSerializerContext;",
+            "public partial class Shop;", "public class Base;", "public class Clock;", Sources.Order, Sources.Json);
+        GeneratorDriver driver = Driver(project).RunGenerators(project, TestContext.Current.CancellationToken);
+        // A body first, so that what is kept is kept across one.
+        project = Replace(project, "Seen.Add(\"a\")", "Seen.Add(\"b\")");
+        driver = driver.RunGenerators(project, TestContext.Current.CancellationToken);
+        string before = Text(driver);
+
+        project = Replace(project, text, by);
+        string after = Text(driver.RunGenerators(project, TestContext.Current.CancellationToken));
+
+        Assert.True(before != after, $"{what} did not reach the function");
+        Assert.Equal(Text(Driver(project).RunGenerators(project, TestContext.Current.CancellationToken)), after);
+    }
+
+    [Fact]
+    public void A_use_of_the_console_is_seen_and_forgotten_though_it_is_inside_a_body()
+    {
+        CSharpCompilation project = GeneratorHost.Compile(Shop, "internal static class Other { public static void Say() { } }", Sources.Order, Sources.Json);
+        GeneratorDriver driver = Driver(project).RunGenerators(project, TestContext.Current.CancellationToken);
+        string silent = Text(driver);
+
+        project = Replace(project, "Say() { }", "Say() { Console.WriteLine(1); }");
+        driver = driver.RunGenerators(project, TestContext.Current.CancellationToken);
+        string loud = Text(driver);
+        project = Replace(project, "Console.WriteLine(1);", "");
+        driver = driver.RunGenerators(project, TestContext.Current.CancellationToken);
+
+        Assert.NotEqual(silent, loud);
+        Assert.Equal(silent, Text(driver));
+    }
+
+    private static string Text(GeneratorDriver driver) =>
+        string.Join("\n", driver.GetRunResult().Results.Single().GeneratedSources.OrderBy(source => source.HintName, StringComparer.Ordinal).Select(source => source.SourceText));
+
+    private static CSharpGeneratorDriver Driver(CSharpCompilation compilation) => CSharpGeneratorDriver.Create(
+        [new RouteGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)compilation.SyntaxTrees[0].Options,
+        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
     private static (GeneratorRunResult Before, GeneratorRunResult After) Edit(Func<CSharpCompilation, CSharpCompilation> edit)
     {
         CSharpCompilation compilation = GeneratorHost.Compile(Shop, Sources.Order, Sources.Json);
-        GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new RouteGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)compilation.SyntaxTrees[0].Options,
-            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-        driver = driver.RunGenerators(compilation);
+        GeneratorDriver driver = Driver(compilation).RunGenerators(compilation);
         GeneratorRunResult before = driver.GetRunResult().Results.Single();
         return (before, driver.RunGenerators(edit(compilation)).GetRunResult().Results.Single());
     }

@@ -25,8 +25,8 @@ internal static class GeneratorHost
         """;
 
     /// <summary>
-    /// Runs one generator. Also asserts what holds for every input: an unrelated edit leaves each model step cached or
-    /// unchanged, and each output cached.
+    /// Runs one generator. Also asserts what holds for every input: an unrelated edit, of a declaration or of a body, leaves each model step
+    /// cached or unchanged, and each output cached.
     /// </summary>
     public static GeneratorRun Run<TGenerator>(params string[] sources) where TGenerator : IIncrementalGenerator, new() =>
         Run(Compile(sources), new TGenerator());
@@ -46,8 +46,9 @@ internal static class GeneratorHost
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
         GeneratorDriverRunResult result = driver.GetRunResult();
 
-        SyntaxTree unrelated = CSharpSyntaxTree.ParseText("internal static class UnrelatedEdit;", ParseOptions, "Unrelated.cs");
-        Caching.AssertUnchanged(driver.RunGenerators(compilation.AddSyntaxTrees(unrelated)).GetRunResult());
+        driver = driver.RunGenerators(compilation.AddSyntaxTrees(Unrelated(value: 1)));
+        Caching.AssertUnchanged(driver.GetRunResult());
+        Caching.AssertUnchanged(driver.RunGenerators(compilation.AddSyntaxTrees(Unrelated(value: 2))).GetRunResult());
         return new GeneratorRun((CSharpCompilation)output, result);
     }
 
@@ -57,6 +58,9 @@ internal static class GeneratorHost
         sources.Prepend(ImplicitUsings).Select((text, index) => CSharpSyntaxTree.ParseText(text, ParseOptions, $"Source{index}.cs")),
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    private static SyntaxTree Unrelated(int value) =>
+        CSharpSyntaxTree.ParseText($"internal static class UnrelatedEdit {{ public static int Value() => {value}; }}", ParseOptions, "Unrelated.cs");
 
     private static ImmutableArray<MetadataReference> FindReferences()
     {

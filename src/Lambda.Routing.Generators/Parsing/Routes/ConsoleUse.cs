@@ -1,3 +1,4 @@
+using Lambda.Routing.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -8,11 +9,11 @@ internal static class ConsoleUse
 {
     private const string Name = "Console";
 
-    public static IncrementalValueProvider<bool> Find(IncrementalGeneratorInitializationContext context) => context.SyntaxProvider
-        .CreateSyntaxProvider(
-            static (node, _) => node is IdentifierNameSyntax { Identifier.ValueText: Name },
-            static (found, cancellation) => IsConsole(found.SemanticModel.GetSymbolInfo(found.Node, cancellation).Symbol))
-        .Where(static isConsole => isConsole)
+    public static IncrementalValueProvider<bool> Find(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Declarations> declarations) => context
+        .Read(
+            declarations,
+            static node => node is IdentifierNameSyntax { Identifier.ValueText: Name },
+            static (node, model, cancellation) => IsConsole(model.GetSymbolInfo(node, cancellation).Symbol) ? Name : null)
         .Collect()
         .Select(static (found, _) => found.Length > 0);
 

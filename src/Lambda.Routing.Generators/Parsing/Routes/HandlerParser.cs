@@ -14,6 +14,10 @@ namespace Lambda.Routing.Generators.Parsing.Routes;
 /// <summary>Reads a method with triggers into a model. The only place that does: generator and analyzer both call it.</summary>
 internal static class HandlerParser
 {
+    /// <summary>The model of what a node stands for; null when that has no trigger.</summary>
+    public static HandlerModel? Parse(SyntaxNode node, SemanticModel model, CancellationToken cancellation) =>
+        HandlerSyntax.SymbolOf(node, model, cancellation) is { } method ? Parse(method, model.Compilation, cancellation) : null;
+
     /// <summary>The method's model; null when it has no trigger.</summary>
     public static HandlerModel? Parse(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
     {

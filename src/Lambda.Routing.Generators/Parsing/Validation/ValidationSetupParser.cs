@@ -14,8 +14,9 @@ internal static class ValidationSetupParser
         Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: ValidationNames.AddMethod } or IdentifierNameSyntax { Identifier.ValueText: ValidationNames.AddMethod },
     };
 
-    public static bool Adds(SyntaxNode node, SemanticModel model, CancellationToken cancellation) =>
-        model.GetSymbolInfo(node, cancellation).Symbol is IMethodSymbol method && method.ContainingType.Is(ValidationNames.AddClass);
+    /// <summary>The method's name, where the call is the one; else null.</summary>
+    public static string? Adding(SyntaxNode node, SemanticModel model, CancellationToken cancellation) =>
+        model.GetSymbolInfo(node, cancellation).Symbol is IMethodSymbol method && method.ContainingType.Is(ValidationNames.AddClass) ? method.Name : null;
 
     /// <summary>The qualified types that a type with <c>[ValidatableType]</c> makes known.</summary>
     public static EquatableArray<string> KnownBy(INamedTypeSymbol type) =>
@@ -33,7 +34,7 @@ internal static class ValidationSetupParser
 #pragma warning restore RS1030
             foreach (SyntaxNode node in tree.GetRoot(cancellation).DescendantNodes())
             {
-                isAdded = isAdded || (MayAdd(node) && Adds(node, model.Value, cancellation));
+                isAdded = isAdded || (MayAdd(node) && Adding(node, model.Value, cancellation) is not null);
                 if (node is TypeDeclarationSyntax { AttributeLists.Count: > 0 } && model.Value.GetDeclaredSymbol(node, cancellation) is INamedTypeSymbol type
                     && type.HasAttribute(ValidationNames.ValidatableType))
                 {
@@ -41,9 +42,9 @@ internal static class ValidationSetupParser
                 }
             }
         }
-        return Combine([isAdded], known);
+        return Combine(isAdded, known);
     }
 
-    public static ValidationSetup Combine(IEnumerable<bool> calls, IEnumerable<string> known) =>
-        new(calls.Contains(true), known.Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
+    public static ValidationSetup Combine(bool isAdded, IEnumerable<string> known) =>
+        new(isAdded, known.Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
 }
