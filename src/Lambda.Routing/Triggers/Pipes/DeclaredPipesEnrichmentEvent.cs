@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Runtime.ExceptionServices;
-using System.Text.Json.Serialization;
 using Lambda.Routing.Declaring;
 using Lambda.Routing.Pipes;
 using Lambda.Routing.Reading;
@@ -8,27 +7,11 @@ using Lambda.Routing.Reading;
 namespace Lambda.Routing;
 
 /// <summary>Records that a pipe sends to its enrichment in a form of its author's choice, which a route declares.</summary>
-/// <remarks>Source: <see href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-batching-concurrency.html">EventBridge Pipes: batching</see>.</remarks>
 [Source("pipes", OnlyWhereUsed = true)]
-public sealed partial record DeclaredPipesEnrichmentEvent : IResultBatchEvent<DeclaredPipesEnrichmentEvent, PipesRecord, JsonAnswer>
+public sealed partial record DeclaredPipesEnrichmentEvent : PipesEvent, IResultBatchEvent<DeclaredPipesEnrichmentEvent, PipesRecord, JsonAnswer>
 {
-    /// <summary>The records: the event is an array of them and nothing else.</summary>
-    [Records]
-    [JsonPropertyName("")]
-    public required IReadOnlyList<PipesRecord> Records { get; init; }
-
     /// <inheritdoc/>
     public static BatchContract Contract => BatchContract.Results;
-
-    /// <inheritdoc/>
-    public static string IdentifierPath => "messageId";
-
-    /// <inheritdoc/>
-    public static string? GetIdentifier(PipesRecord record)
-    {
-        ArgumentNullException.ThrowIfNull(record);
-        return record.Identifier;
-    }
 
     /// <summary>Fails the invocation: a pipe that went on without the record would lose it.</summary>
     /// <param name="failure">What went wrong.</param>

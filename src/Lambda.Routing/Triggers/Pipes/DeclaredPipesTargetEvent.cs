@@ -1,37 +1,28 @@
-using System.Text.Json.Serialization;
 using Lambda.Routing.Declaring;
 using Lambda.Routing.Reading;
 
 namespace Lambda.Routing;
 
 /// <summary>Records that a pipe sends to its target in a form of its author's choice, which a route declares.</summary>
-/// <remarks>Source: <see href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-batching-concurrency.html">EventBridge Pipes: batching</see>.</remarks>
 [Source("pipes", Trigger = FunctionTrigger.PubSub, OnlyWhereUsed = true)]
-public sealed partial record DeclaredPipesTargetEvent : IBatchEvent<DeclaredPipesTargetEvent, PipesRecord>
+public sealed partial record DeclaredPipesTargetEvent : PipesEvent, IBatchEvent<DeclaredPipesTargetEvent, PipesRecord>
 {
-    /// <summary>The records: the event is an array of them and nothing else.</summary>
-    [Records]
-    [JsonPropertyName("")]
-    public required IReadOnlyList<PipesRecord> Records { get; init; }
-
     /// <inheritdoc/>
     public static BatchContract Contract => BatchContract.ItemFailures;
-
-    /// <inheritdoc/>
-    public static string IdentifierPath => "messageId|eventID";
-
-    /// <inheritdoc/>
-    public static string? GetIdentifier(PipesRecord record)
-    {
-        ArgumentNullException.ThrowIfNull(record);
-        return record.Identifier;
-    }
 
     /// <inheritdoc/>
     public static string? GetSourceArn(DeclaredPipesTargetEvent @event, PipesRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
         return record.EventSourceArn;
+    }
+
+    /// <summary>How often a message of Amazon SQS was received; <see langword="null"/> for records of other sources, which do not count.</summary>
+    /// <param name="record">The record.</param>
+    public static int? GetReceiveCount(PipesRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.ReceiveCount;
     }
 
     /// <summary>What keeps a record in order: its shard or partition, or the group of a FIFO queue's message.</summary>

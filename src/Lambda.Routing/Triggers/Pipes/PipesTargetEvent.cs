@@ -1,32 +1,15 @@
-using System.Text.Json.Serialization;
 using Lambda.Routing.Declaring;
 using Lambda.Routing.Reading;
 
 namespace Lambda.Routing;
 
 /// <summary>Records that a pipe sends to its target as their source made them.</summary>
-/// <remarks>Source: <see href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-batching-concurrency.html">EventBridge Pipes: batching</see>.</remarks>
 [Source("pipes", Trigger = FunctionTrigger.PubSub, OnlyWhereUsed = true)]
 [Shape("[0].eventSource")]
-public sealed partial record PipesTargetEvent : IBatchEvent<PipesTargetEvent, PipesRecord>
+public sealed partial record PipesTargetEvent : PipesEvent, IBatchEvent<PipesTargetEvent, PipesRecord>
 {
-    /// <summary>The records: the event is an array of them and nothing else.</summary>
-    [Records]
-    [JsonPropertyName("")]
-    public required IReadOnlyList<PipesRecord> Records { get; init; }
-
     /// <inheritdoc/>
     public static BatchContract Contract => BatchContract.ItemFailures;
-
-    /// <inheritdoc/>
-    public static string IdentifierPath => "messageId|eventID";
-
-    /// <inheritdoc/>
-    public static string? GetIdentifier(PipesRecord record)
-    {
-        ArgumentNullException.ThrowIfNull(record);
-        return record.Identifier;
-    }
 
     /// <inheritdoc/>
     public static string? GetSourceArn(PipesTargetEvent @event, PipesRecord record)
