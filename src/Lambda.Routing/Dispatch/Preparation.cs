@@ -25,5 +25,7 @@ public static class Preparation
         ArgumentNullException.ThrowIfNull(context);
         // Looking for what no context knows builds the caches, and nothing else.
         context.Options.TryGetTypeInfo(typeof(Preparation), out _);
+        // System.Text.Json asks each type for these attributes. Mentioned nowhere, the type of their array would be built at run time.
+        GC.KeepAlive(Array.Empty<JsonDerivedTypeAttribute>());
     }
 }
