@@ -1,4 +1,5 @@
 using Lambda.Routing.Hosting.Reporting;
+using Lambda.Routing.Metrics;
 
 namespace Lambda.Routing.Hosting;
 
@@ -9,8 +10,16 @@ internal static class ResponseLimit
     public const int MaxBytes = 6_291_556;
 
     /// <summary>The failure that a larger answer is; <see langword="null"/> for one that Lambda takes.</summary>
-    public static Exception? Check(ResponseBuffer response) => response.Written.Length <= MaxBytes ? null : new HostFailureException(
-        "ResponseSizeTooLarge",
-        $"The answer has {response.Written.Length} bytes, and Lambda takes {MaxBytes}: return less, or a link to where it is stored.",
-        "Function.");
+    public static Exception? Check(ResponseBuffer response)
+    {
+        if (response.Written.Length <= MaxBytes)
+        {
+            return null;
+        }
+        LambdaMetrics.AnswerRefused();
+        return new HostFailureException(
+            "ResponseSizeTooLarge",
+            $"The answer has {response.Written.Length} bytes, and Lambda takes {MaxBytes}: return less, or a link to where it is stored.",
+            "Function.");
+    }
 }

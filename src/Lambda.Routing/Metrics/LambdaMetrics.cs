@@ -48,6 +48,15 @@ public static class LambdaMetrics
         }
     }
 
+    /// <summary>An invocation that the function thinks has succeeded fails, because Lambda would not take its answer.</summary>
+    internal static void AnswerRefused()
+    {
+        if (IsSupported)
+        {
+            Instruments.Errors.Add(1);
+        }
+    }
+
     /// <summary>The records of a batch have run.</summary>
     internal static void Ended(Batch batch, RecordStates states)
     {

@@ -1,5 +1,7 @@
+using System.Diagnostics.Metrics;
 using System.Text.Json;
 using Lambda.Routing.Hosting;
+using Lambda.Routing.Metrics;
 using Lambda.Routing.Tests.Hosting.Infrastructure;
 
 namespace Lambda.Routing.Tests.Hosting;
@@ -36,6 +38,30 @@ public sealed class ResponseLimitTests
                 error.GetProperty("errorMessage").GetString());
         });
         Assert.Contains("6291557 bytes", run.Log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_too_long_counts_as_an_error()
+    {
+        using var api = new ScriptedRuntimeApi(Reply.Event("{}"));
+        var isMine = new AsyncLocal<bool> { Value = true };
+        long errors = 0;
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = static (instrument, listener) =>
+            {
+                if (instrument.Meter.Name == LambdaMetrics.MeterName && instrument.Name == "faas.errors")
+                {
+                    listener.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        listener.SetMeasurementEventCallback<long>((_, measurement, _, _) => errors += isMine.Value ? measurement : 0);
+        listener.Start();
+
+        await HostRun.Against(api, Answering(ResponseLimit.MaxBytes + 1));
+
+        Assert.Equal(1, errors);
     }
 
     private static StubFunction Answering(int length) => StubFunction.Sync(invocation =>
