@@ -33,21 +33,21 @@ internal sealed class Expectation(Plan plan, SourceRules rules)
         return null;
     }
 
+    /// <summary>Which method takes a record: one that nobody can look into has none.</summary>
+    public string? MethodOf(Item item) => TroubleOf(item) switch
+    {
+        Trouble.Record => null,
+        _ when plan.Shape == Shape.Envelopes => "uploads",
+        Trouble.Payload when !rules.SaysMethod => PayloadJson.StillGoesToA(item) ? "a" : null,
+        _ => item.To is "a" or "b" ? item.To : null,
+    };
+
     private bool IsFinal(Item item, bool isHopeless, bool hasFailed, bool isWornOut) => MethodOf(item) switch
     {
         null => false,
         "b" => isHopeless,
         // Its methods name the exceptions of payloads too, and count.
         _ => isHopeless || TroubleOf(item) == Trouble.Payload || (hasFailed && isWornOut),
-    };
-
-    /// <summary>Which method takes a record: one that nobody can look into has none.</summary>
-    private string? MethodOf(Item item) => TroubleOf(item) switch
-    {
-        Trouble.Record => null,
-        _ when plan.Shape == Shape.Envelopes => "uploads",
-        Trouble.Payload when !rules.SaysMethod => PayloadJson.StillGoesToA(item) ? "a" : null,
-        _ => item.To is "a" or "b" ? item.To : null,
     };
 
     private Trouble TroubleOf(Item item) => item.Trouble == Trouble.Record && rules.IsFormless ? Trouble.Payload : item.Trouble;

@@ -99,9 +99,9 @@ internal sealed class Oracle(Plan plan, SourceRules rules)
     private void JudgeAnswer(Delivery delivery)
     {
         int done = delivery.Batch.Count(delivery.IsOver);
-        if (delivery.Answer.Kind == AnswerKind.Response && !rules.AlwaysReports && done < delivery.Batch.Count && (!MayReport(delivery) || done == 0))
+        if (delivery.Answer.Kind == AnswerKind.Response && !rules.AlwaysReports && done < delivery.Batch.Count && (!Reports(delivery) || done == 0))
         {
-            Violations.Add($"delivery {delivery.Number} succeeded, though {(MayReport(delivery) ? "no record was handled" : "its answer cannot name what failed")}");
+            Violations.Add($"delivery {delivery.Number} succeeded, though {(Reports(delivery) ? "no record was handled" : "its answer cannot name what failed")}");
         }
         if (delivery.Answer.Kind == AnswerKind.Error && rules.AlwaysReports)
         {
@@ -114,7 +114,7 @@ internal sealed class Oracle(Plan plan, SourceRules rules)
         // Nobody could say what was done.
         delivery.Answer.Kind == AnswerKind.None
         // The batch succeeds or fails as a whole.
-        || ((delivery.IsAllOrNothing || !MustReport(delivery)) && delivery.Batch.Any(other => !delivery.IsOver(other)))
+        || ((delivery.IsAllOrNothing || !Reports(delivery)) && delivery.Batch.Any(other => !delivery.IsOver(other)))
         // Its call was left behind, though it came to its end in that moment. One of a window is for all its records.
         || (delivery.IsShort && (delivery.Answer.Overruns > 0 || plan.Shape == Shape.Windows))
         // All that follows a failure in its order comes again.
@@ -135,13 +135,9 @@ internal sealed class Oracle(Plan plan, SourceRules rules)
     private bool HoldsUp(Item other, Item item) =>
         rules.IsOrdered && (other.Order == item.Order || (rules.UnreadableHoldsAll && other.Trouble == Trouble.Record));
 
-    /// <summary>Whether an answer may name what failed: every method that something failed in does so.</summary>
-    private bool MayReport(Delivery delivery) => AllReport
-        || (rules.ReadsReports && plan.Mode == Mode.Listed && delivery.Batch.All(item => delivery.IsOver(item) || !delivery.IsBegun(item) || item.To == "a"));
-
-    /// <summary>Whether it must. What belongs to no method belongs to them all.</summary>
-    private bool MustReport(Delivery delivery) => AllReport
-        || (rules.ReadsReports && plan.Mode == Mode.Listed && delivery.Batch.All(item => delivery.IsOver(item) || (delivery.IsBegun(item) && item.To == "a")));
+    /// <summary>Whether the answer names what failed: every method that it belongs to does so. What belongs to no method belongs to them all.</summary>
+    private bool Reports(Delivery delivery) => AllReport
+        || (rules.ReadsReports && plan.Mode == Mode.Listed && delivery.Batch.All(item => delivery.IsOver(item) || _expected.MethodOf(item) == "a"));
 
     /// <summary>Whether two records may not be handled at once, nor the later one first.</summary>
     private bool IsOneLane(Item one, Item other) =>

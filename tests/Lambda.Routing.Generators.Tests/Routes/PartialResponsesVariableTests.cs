@@ -35,6 +35,37 @@ public sealed class PartialResponsesVariableTests
         await function.ThrowsAsync<BatchFailedException>(Events.Sqs("ok", "bad"));
     }
 
+    [Theory]
+    [InlineData("a", "a", "b", true)]
+    [InlineData("a", "b", "b", false)]
+    [InlineData("a", "c", "b", false)]
+    [InlineData("a", "no json", "b", false)]
+    [InlineData("b", "a", "a", false)]
+    public async Task A_record_that_was_left_unprocessed_counts_for_the_route_that_would_take_it(string failed, string unprocessed, string done, bool reports)
+    {
+        using var variable = new Variable(Name, "Shop.A");
+        RunningFunction function = RunningFunction.Start("""
+            public sealed class Shop
+            {
+                [SqsBatch(Unrouted = Unrouted.Fail), When("to", "a")] public void A(SqsMessage message) => Do(message);
+                [SqsBatch(Unrouted = Unrouted.Fail), When("to", "b")] public void B(SqsMessage message) => Do(message);
+                private static void Do(SqsMessage message) { Seen.Add(message.MessageId); if (message.MessageId == "m1") { throw new InvalidOperationException(); } }
+            }
+            """);
+        static string Body(string to) => to.Length == 1 ? $$"""{"to":"{{to}}"}""" : to;
+        string batch = Events.Batch(
+            Events.Message("m1", Body(failed), "q.fifo", "g"), Events.Message("m2", Body(unprocessed), "q.fifo", "g"), Events.Message("m3", Body(done), "q.fifo", "h"));
+        if (reports)
+        {
+            Assert.Equal("""{"batchItemFailures":[{"itemIdentifier":"m1"},{"itemIdentifier":"m2"}]}""", await function.InvokeAsync(batch));
+        }
+        else
+        {
+            await function.ThrowsAsync<BatchFailedException>(batch);
+        }
+        Assert.Equal("m1 m3", function.Seen);
+    }
+
     [Fact]
     public async Task A_function_without_such_routes_does_not_mind_what_the_variable_says_to_others()
     {

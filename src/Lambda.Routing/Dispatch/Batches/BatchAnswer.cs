@@ -58,22 +58,41 @@ internal static class BatchAnswer
     /// <summary>When every route that failed records belong to answers with lists; one that belongs to none belongs to all.</summary>
     private static FailureReports Reports(Batch batch, IReportedBatch reported, RecordStates states)
     {
+        FailureReports leastOfAll = FailureReports.Always;
+        for (int route = 0; route < batch.RouteCount; route++)
+        {
+            leastOfAll = Least(leastOfAll, reported.ReportsFailures(route));
+        }
         FailureReports least = FailureReports.Always;
-        bool belongsToAll = false;
-        for (int position = 0; position < states.Count; position++)
+        for (int position = 0; position < states.Count && least > leastOfAll; position++)
         {
             if (states.IsFailed(position))
             {
-                int route = states.RouteOf(position);
-                belongsToAll |= route < 0;
-                least = route < 0 ? least : Least(least, reported.ReportsFailures(route));
+                int route = RouteOf(batch, states, position);
+                least = Least(least, route < 0 ? leastOfAll : reported.ReportsFailures(route));
             }
         }
-        for (int route = 0; belongsToAll && route < batch.RouteCount; route++)
-        {
-            least = Least(least, reported.ReportsFailures(route));
-        }
         return least;
+    }
+
+    /// <summary>The route that a failed record belongs to; -1 for none. For one that was left unprocessed nobody has looked yet.</summary>
+    private static int RouteOf(Batch batch, RecordStates states, int position)
+    {
+        int called = states.RouteOf(position);
+        if (called >= 0 || states[position] != RecordState.Unprocessed || batch.UnreadableAt(position) is not null)
+        {
+            return called;
+        }
+        try
+        {
+            return batch.Match(position);
+        }
+#pragma warning disable CA1031 // A record that a filter cannot look at belongs to no route, whatever the filter throws.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return -1;
+        }
     }
 
     private static FailureReports Least(FailureReports one, FailureReports other) => one < other ? one : other;
