@@ -96,7 +96,7 @@ internal static class HandlerCallWriter
             _ when @event.Kind == EventKind.Http => $"{RuntimeNames.HttpCall} call",
             CallStyle.Record => $"{@event.Type} @event, {@event.RecordType} record, {RuntimeNames.Invocation} invocation",
             CallStyle.Window => $"{WindowSourceWriter.RunType(@event)} run, {RuntimeNames.Invocation} invocation",
-            CallStyle.List => $"{@event.Type} @event, global::System.Collections.Generic.List<{@event.RecordType}> records, {RuntimeNames.Invocation} invocation",
+            CallStyle.List => $"{@event.Type} @event, global::System.Collections.Generic.List<{@event.RecordType}> records, {(route.Route.Answer.Kind == AnswerKind.ResultList ? $"{RuntimeNames.BatchFailures} unreadable, " : "")}{RuntimeNames.Invocation} invocation",
             _ => $"{@event.Type} @event, {RuntimeNames.Invocation} invocation",
         };
     }

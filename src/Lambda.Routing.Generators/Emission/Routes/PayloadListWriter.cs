@@ -25,7 +25,11 @@ internal static class PayloadListWriter
             writer.Line($"var argument{index} = {awaited}run.ReadPayloads{asynchronous}<{type}>(record => {value}){end};");
             return;
         }
-        writer.Line($"var unreadable = new {RuntimeNames.BatchFailures}();");
+        if (route.Route.Answer.Kind != AnswerKind.ResultList)
+        {
+            // The runner of results wants those as well that the method does not get.
+            writer.Line($"var unreadable = new {RuntimeNames.BatchFailures}();");
+        }
         writer.Line($"var argument{index} = {awaited}{RuntimeNames.PayloadLists}.Read{asynchronous}<{route.Route.Source.Type}, {route.Route.Source.RecordType}, {type}>("
             + $"records, record => {value}, unreadable){end};");
     }

@@ -23,7 +23,7 @@ internal static class ResultSourceWriter
             WriteInvoke(writer, source, $"{RuntimeNames.ValueTask}<{@event.ResultType}> InvokeAsync", $"{@event.RecordType} record", "record", isList: false);
             writer.Line();
             WriteInvoke(writer, source, $"{RuntimeNames.ValueTask}<{RuntimeNames.ReadOnlyList}<{@event.ResultType}>> InvokeListAsync",
-                $"global::System.Collections.Generic.List<{@event.RecordType}> records", "records", isList: true);
+                $"global::System.Collections.Generic.List<{@event.RecordType}> records, {RuntimeNames.BatchFailures} unreadable", "records, unreadable", isList: true);
         }
     }
 

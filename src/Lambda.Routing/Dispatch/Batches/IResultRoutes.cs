@@ -21,7 +21,8 @@ public interface IResultRoutes<TEvent, TRecord, TResult> : IBatchRoutes<TEvent, 
     /// <param name="route">The route's number.</param>
     /// <param name="event">The whole event.</param>
     /// <param name="records">The route's records.</param>
+    /// <param name="unreadable">Where those go whose payload does not deserialise, which the method does not get.</param>
     /// <param name="invocation">The invocation.</param>
-    /// <returns>The records' results, in their order.</returns>
-    ValueTask<IReadOnlyList<TResult>> InvokeListAsync(int route, TEvent @event, List<TRecord> records, Invocation invocation);
+    /// <returns>The results of the others, in their order.</returns>
+    ValueTask<IReadOnlyList<TResult>> InvokeListAsync(int route, TEvent @event, List<TRecord> records, BatchFailures unreadable, Invocation invocation);
 }

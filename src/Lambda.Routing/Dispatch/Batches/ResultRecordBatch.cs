@@ -23,16 +23,18 @@ internal sealed class ResultRecordBatch<TEvent, TRecord, TResult, TRoutes>(Invoc
 
     public override async ValueTask<BatchFailures> InvokeListAsync(List<int> positions, int route)
     {
-        IReadOnlyList<TResult> results = await Routes.InvokeListAsync(route, Event, Take(positions), Invocation).ConfigureAwait(false);
-        if (results.Count != positions.Count)
+        var unreadable = new BatchFailures();
+        IReadOnlyList<TResult> results = await Routes.InvokeListAsync(route, Event, Take(positions), unreadable, Invocation).ConfigureAwait(false);
+        List<int> given = unreadable.Failures.Count == 0 ? positions : Without(positions, unreadable);
+        if (results.Count != given.Count)
         {
-            throw new InvalidOperationException($"{NameOf(route)} returned {results.Count} results for {positions.Count} records.");
+            throw new InvalidOperationException($"{NameOf(route)} returned {results.Count} results for {given.Count} records.");
         }
-        for (int i = 0; i < positions.Count; i++)
+        for (int i = 0; i < given.Count; i++)
         {
-            Set(positions[i], results[i]);
+            Set(given[i], results[i]);
         }
-        return BatchFailures.None;
+        return unreadable;
     }
 
     public override void Failed(int position, Exception exception) => _failures[position] = exception;
@@ -50,6 +52,12 @@ internal sealed class ResultRecordBatch<TEvent, TRecord, TResult, TRoutes>(Invoc
                 : _results[position];
         }
         return all;
+    }
+
+    private List<int> Without(List<int> positions, BatchFailures failures)
+    {
+        var failed = new HashSet<object>(failures.Failures.Select(failure => failure.Record), ReferenceEqualityComparer.Instance);
+        return positions.FindAll(position => !failed.Contains(RecordAt(position)));
     }
 
     private void Set(int position, TResult? result) => _results[position] = new(

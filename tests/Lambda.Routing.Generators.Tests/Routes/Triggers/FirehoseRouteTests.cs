@@ -180,6 +180,38 @@ public sealed class FirehoseRouteTests
         Assert.Equal(["a", "b"], [DataOf(answer, 0, "data"), DataOf(answer, 1, "data")]);
     }
 
+    [Theory]
+    [InlineData("no json", 1, 2, "b", "c")]
+    [InlineData("no json", 2, 1, "a", "c")]
+    [InlineData("no json", 3, 1, "a", "b")]
+    [InlineData("{}", 2, 1, "a", "c")]
+    public async Task A_record_of_a_list_that_does_not_deserialise_fails_alone_and_the_method_returns_results_for_the_others(
+        string broken, int at, int first, string one, string other)
+    {
+        RunningFunction function = RunningFunction.Start("""
+            public sealed class Refinery
+            {
+                [FirehoseBatch("orders")]
+                public IReadOnlyList<FirehoseResult> Refine(IReadOnlyList<(FirehoseRecord Record, Order Order)> orders)
+                {
+                    Seen.Add("list" + orders.Count);
+                    return [.. orders.Select(order => FirehoseResult.Ok(order.Order.Customer))];
+                }
+            }
+            """);
+        string[] customers = ["a", "b", "c"];
+
+        JsonNode answer = JsonNode.Parse(await function.InvokeAsync(Batch([.. customers.Select((customer, index) =>
+            Record(index + 1, index + 1 == at ? broken : Events.Order(index + 1, customer)))])))!;
+
+        Assert.Equal("list2", function.Seen);
+        Assert.Equal(
+            [.. Enumerable.Range(1, 3).Select(number => number == at ? "ProcessingFailed" : "Ok")],
+            answer["records"]!.AsArray().Select(record => record!["result"]!.GetValue<string>()));
+        Assert.Equal([one, other], [DataOf(answer, first - 1, "data"), DataOf(answer, at == 3 ? 1 : 2, "data")]);
+        Assert.Contains("PayloadException", Assert.Single(function.Log.Errors).Exception!.GetType().Name, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_method_returns_results_and_a_value_that_no_context_knows_is_an_error()
     {
