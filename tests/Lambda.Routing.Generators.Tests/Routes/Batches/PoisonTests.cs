@@ -5,7 +5,7 @@ namespace Lambda.Routing.Generators.Tests.Routes.Batches;
 /// <summary>Records that a route gives up, and the sink that takes them.</summary>
 public sealed class PoisonTests
 {
-    private const string Sink = """
+    internal const string Sink = """
         using Microsoft.Extensions.DependencyInjection;
 
         public sealed class Sink : IPoisonRecordSink, IAsyncDisposable
@@ -14,7 +14,7 @@ public sealed class PoisonTests
             {
                 await Task.Yield();
                 string json = System.Text.Encoding.UTF8.GetString(record.Json.Span);
-                if (json.Contains("full")) { throw new IOException("full"); }
+                if (json.Contains("full\"")) { throw new IOException("full"); }
                 Seen.Add($"{record.Route}|{record.Source}|{record.SourceArn}|{record.Identifier}|{record.ReceiveCount}|{record.Exception.GetType().Name}|{record.Record.GetType().Name}|{json}".Replace(' ', '_'));
             }
 
