@@ -6,7 +6,14 @@ namespace Lambda.Routing.Delivery.Tests.Sources;
 /// <summary>Events of Amazon DynamoDB Streams.</summary>
 internal static class DynamoDbJson
 {
-    public static StreamForm Form { get; } = new(batch => PayloadJson.Bytes("{\"Records\":[", batch.Select(Record), "]}"), SequenceNumberOf) { HasKeys = true, SaysMethod = true };
+    private const string Arn = "arn:aws:dynamodb:us-east-2:123456789012:table/chores/stream/2015-06-27T00:48:05.899";
+
+    public static StreamForm Form { get; } = new(batch => PayloadJson.Bytes("{\"Records\":[", batch.Select(Record), "]}"), SequenceNumberOf)
+    {
+        HasKeys = true,
+        SaysMethod = true,
+        WriteWindow = (batch, shard, state, isFinal) => WindowJson.Event(batch.Select(Record), Arn, shard, state, isFinal),
+    };
 
     private static string SequenceNumberOf(Item item) => $"{item.Index + 5}00000000005391461882";
 
@@ -14,7 +21,7 @@ internal static class DynamoDbJson
         {"chore":"{{{item.Id}}}","eventID":"c4ca4238a0b923820dcc509a6f75849{{{item.Index:x}}}","eventName":{{{EventNameOf(item)}}},"eventVersion":"1.1","eventSource":"aws:dynamodb",
         "awsRegion":"us-east-2","dynamodb":{"Keys":{"id":{"S":"key-{{{item.Key}}}"}},"NewImage":{{{ImageOf(item)}}},"ApproximateCreationDateTime":1428537600,
         "SequenceNumber":"{{{SequenceNumberOf(item)}}}","SizeBytes":26,"StreamViewType":"NEW_AND_OLD_IMAGES"},
-        "eventSourceARN":"arn:aws:dynamodb:us-east-2:123456789012:table/chores/stream/2015-06-27T00:48:05.899"}
+        "eventSourceARN":"{{{Arn}}}"}
         """;
 
     private static string EventNameOf(Item item) => item switch

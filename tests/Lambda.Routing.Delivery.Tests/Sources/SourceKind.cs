@@ -25,19 +25,18 @@ internal sealed record SourceKind(string Name, Func<Plan, Random, EventSource> C
     public static IReadOnlyList<SourceKind> All { get; } =
     [
         new("sqs", (plan, random) => new MessageQueue(plan, random, SqsJson.Standard)) { Shapes = [Shape.Parallel, Shape.Lists, Shape.Envelopes], MayWrap = true },
-        new("sqs-fifo", (plan, random) => new MessageQueue(plan, random, SqsJson.Fifo)) { Shapes = [Shape.Parallel, Shape.Envelopes], MayWrap = true },
-        new("kinesis", (plan, random) => plan.Shape == Shape.Windows ? new WindowedShards(plan, random) : new Shards(plan, random, KinesisJson.Polled))
-        { Shapes = [Shape.Parallel, Shape.Lists, Shape.Windows], HasOneList = true, MayWrap = true },
-        new("dynamodb", (plan, random) => new Shards(plan, random, DynamoDbJson.Form)) { Shapes = [Shape.Parallel] },
-        new("documentdb", (plan, random) => new Shards(plan, random, DocumentDbJson.Form)) { IsOneSequence = true },
+        new("sqs-fifo", (plan, random) => new MessageQueue(plan, random, SqsJson.Fifo)) { Shapes = [Shape.Parallel, Shape.FifoLists, Shape.Envelopes], MayWrap = true },
+        new("kinesis", (plan, random) => Stream(plan, random, KinesisJson.Polled)) { Shapes = [Shape.Parallel, Shape.Lists, Shape.Windows], HasOneList = true, MayWrap = true },
+        new("dynamodb", (plan, random) => Stream(plan, random, DynamoDbJson.Form)) { Shapes = [Shape.Parallel, Shape.Lists, Shape.Windows], HasOneList = true },
+        new("documentdb", (plan, random) => Stream(plan, random, DocumentDbJson.Form)) { Shapes = [Shape.Lists], HasOneList = true, IsOneSequence = true },
         new("kafka-msk", (plan, random) => new Topic(plan, random, "aws:kafka")) { Shapes = [Shape.Parallel, Shape.Lists], HasOneList = true },
         new("kafka-self-managed", (plan, random) => new Topic(plan, random, "SelfManagedKafka")) { Shapes = [Shape.Parallel, Shape.Lists], HasOneList = true },
-        new("mq-activemq", (plan, random) => new MessageQueue(plan, random, BrokerJson.ActiveMq)),
-        new("mq-rabbitmq", (plan, random) => new MessageQueue(plan, random, BrokerJson.RabbitMq)),
-        new("pipes-sqs", (plan, random) => new MessageQueue(plan, random, SqsJson.Piped)),
-        new("pipes-kinesis", (plan, random) => new Shards(plan, random, KinesisJson.Piped)),
-        new("firehose", (plan, random) => new Refinery(plan, random)) { Shapes = [Shape.Parallel], MayWrap = true, MayGiveUp = false },
-        new("s3-batch", (plan, random) => new Job(plan, random)) { Shapes = [Shape.Parallel], MayGiveUp = false },
+        new("mq-activemq", (plan, random) => new MessageQueue(plan, random, BrokerJson.ActiveMq)) { Shapes = [Shape.Lists] },
+        new("mq-rabbitmq", (plan, random) => new MessageQueue(plan, random, BrokerJson.RabbitMq)) { Shapes = [Shape.Lists] },
+        new("pipes-sqs", (plan, random) => new MessageQueue(plan, random, SqsJson.Piped)) { Shapes = [Shape.Lists], HasOneList = true },
+        new("pipes-kinesis", (plan, random) => Stream(plan, random, KinesisJson.Piped)) { Shapes = [Shape.Lists], HasOneList = true },
+        new("firehose", (plan, random) => new Refinery(plan, random)) { Shapes = [Shape.Parallel, Shape.Lists], MayWrap = true, MayGiveUp = false },
+        new("s3-batch", (plan, random) => new Job(plan, random)) { Shapes = [Shape.Parallel, Shape.Lists], MayGiveUp = false },
     ];
 
     public static SourceKind Named(string name) => All.Single(kind => kind.Name == name);
@@ -48,10 +47,13 @@ internal sealed record SourceKind(string Name, Func<Plan, Random, EventSource> C
         // Half of the runs have single records.
         Shape[] shapes = [.. Shapes.Where(shape => !plan.GivesUp || shape is Shape.Parallel or Shape.Envelopes)];
         Shape shape = plan.Shape ?? (plan.Draw % 2 == 0 || shapes.Length == 0 ? Shape.Single : shapes[plan.Draw / 2 % shapes.Length]);
-        bool hasOneMethod = shape is Shape.Windows or Shape.Envelopes || (shape == Shape.Lists && HasOneList);
+        bool hasOneMethod = shape is Shape.Windows or Shape.Envelopes or Shape.FifoLists || (shape == Shape.Lists && HasOneList);
         Mode mode = plan.Mode == Mode.Listed && hasOneMethod ? Mode.TurnedOn : plan.Mode;
         return plan with { Mode = mode, Shape = shape, Items = [.. plan.Items.Select(item => Adapt(item, plan.Draw, shape))] };
     }
+
+    private static EventSource Stream(Plan plan, Random random, StreamForm form) =>
+        plan.Shape == Shape.Windows ? new WindowedShards(plan, random, form) : new Shards(plan, random, form);
 
     private Item Adapt(Item item, int draw, Shape shape) => item with
     {

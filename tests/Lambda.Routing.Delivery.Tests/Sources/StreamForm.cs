@@ -5,6 +5,9 @@ namespace Lambda.Routing.Delivery.Tests.Sources;
 /// <summary>What a stream's records look like in an event, and how an answer names them.</summary>
 internal sealed record StreamForm(Func<IReadOnlyList<Item>, byte[]> Write, Func<Item, string> Identify)
 {
+    /// <summary>The event of a batch of a time window: its records, shard and state, and whether it is the last; <see langword="null"/> where there are no windows.</summary>
+    public Func<IReadOnlyList<Item>, string, string, bool, byte[]>? WriteWindow { get; init; }
+
     public bool ReadsReports { get; init; } = true;
 
     /// <summary>Whether records have keys, and those of different keys may be handled at once.</summary>

@@ -8,7 +8,7 @@ namespace Lambda.Routing.Delivery.Tests.Sources;
 /// The shards of a stream with tumbling windows: an answer without a state is a failure, the state goes with the next batch of its window,
 /// and a window ends with a final call, perhaps without records, that is repeated until it succeeds.
 /// </summary>
-internal sealed class WindowedShards(Plan plan, Random random) : EventSource(plan, random)
+internal sealed class WindowedShards(Plan plan, Random random, StreamForm form) : EventSource(plan, random)
 {
     private readonly Window[] _windows = [.. plan.Items.GroupBy(item => item.Order).Select(group => new Window(group.Key, new Shard([.. group])))];
     private Window _polled = null!;
@@ -29,13 +29,13 @@ internal sealed class WindowedShards(Plan plan, Random random) : EventSource(pla
         return _polled.Next(Random, Plan.BatchSize);
     }
 
-    public override byte[] Write(IReadOnlyList<Item> batch) => KinesisJson.Window(batch, _polled.Name, _polled.State, _polled.IsFinal);
+    public override byte[] Write(IReadOnlyList<Item> batch) => form.WriteWindow!(batch, _polled.Name, _polled.State, _polled.IsFinal);
 
     public override void Settle(IReadOnlyList<Item> batch, Answer answer)
     {
         string? state = StateOf(answer);
         var report = BatchReport.Of(answer, Plan.Mode.MappingReads());
-        int[] failed = [.. report.Failed.Select(id => batch.ToList().FindIndex(item => KinesisJson.SequenceNumberOf(item) == id))];
+        int[] failed = [.. report.Failed.Select(id => batch.ToList().FindIndex(item => form.Identify(item) == id))];
         if (state is null || report.IsFailure || failed.Contains(-1))
         {
             Fail(batch);

@@ -33,6 +33,7 @@ internal static class FunctionVariants
                 {
                     (Shape.Parallel, _) when givesUp => new GivingUpAtOnceFunction.LambdaFunction(services => services.AddSingleton(crew)),
                     (_, _) when givesUp => new GivingUpFunction.LambdaFunction(services => services.AddSingleton(crew)),
+                    (Shape.FifoLists, _) => new FifoListFunction.LambdaFunction(services => services.AddSingleton(crew)),
                     (Shape.Parallel, _) => new ParallelFunction.LambdaFunction(services => services.AddSingleton(crew)),
                     (not Shape.Single, _) => new ListFunction.LambdaFunction(services => services.AddSingleton(crew)),
                     (_, Mode.Declared or Mode.TurnedOff) => new ReportingFunction.LambdaFunction(services => services.AddSingleton(crew)),
@@ -53,6 +54,7 @@ internal static class FunctionVariants
         _ when givesUp => nameof(GivingUpFunction),
         Shape.Single => nameof(ReportingFunction),
         Shape.Parallel => nameof(ParallelFunction),
+        Shape.FifoLists => nameof(FifoListFunction),
         _ => nameof(ListFunction),
     };
 

@@ -1,4 +1,5 @@
 using Chores;
+using ListHandlers;
 
 namespace ListFunction;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Chores;
+using ListHandlers;
 
 namespace ListFunction;
 
@@ -7,12 +8,19 @@ namespace ListFunction;
 public sealed class Windows(ICrew crew)
 {
     [KinesisBatch]
-    public async Task<WindowResult<Tally>> Keep(
-        TimeWindow<Tally> window, IReadOnlyList<(KinesisRecord Record, Chore Chore)> records, CancellationToken cancellation)
+    public Task<WindowResult<Tally>> Keep(
+        TimeWindow<Tally> window, IReadOnlyList<(KinesisRecord Record, Chore Chore)> records, CancellationToken cancellation) =>
+        KeepAsync(window, records, cancellation);
+
+    [DynamoDbBatch]
+    public Task<WindowResult<Tally>> KeepChanges(TimeWindow<Tally> window, IReadOnlyList<DynamoDbRecord> changes, CancellationToken cancellation) =>
+        KeepAsync(window, [.. changes.Select(change => (change, Images.ChoreOf(change)))], cancellation);
+
+    private async Task<WindowResult<Tally>> KeepAsync<TRecord>(
+        TimeWindow<Tally> window, IReadOnlyList<(TRecord Record, Chore Chore)> records, CancellationToken cancellation)
+        where TRecord : class
     {
-        ArgumentNullException.ThrowIfNull(window);
-        ArgumentNullException.ThrowIfNull(records);
-        foreach ((KinesisRecord record, Chore chore) in records)
+        foreach ((TRecord record, Chore chore) in records)
         {
             try
             {

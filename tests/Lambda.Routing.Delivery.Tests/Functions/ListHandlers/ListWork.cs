@@ -1,6 +1,6 @@
 using Chores;
 
-namespace ListFunction;
+namespace ListHandlers;
 
 /// <summary>Goes through a list of records as its writer should: what follows a failure in its order is left alone.</summary>
 internal static class ListWork
@@ -23,16 +23,9 @@ internal static class ListWork
             {
                 continue;
             }
-            try
+            if (await TryAsync(crew, chore, cancellation) is { } failure)
             {
-                cancellation.ThrowIfCancellationRequested();
-                await DoAsync(crew, chore, cancellation);
-            }
-#pragma warning disable CA1031 // Whatever the work throws is that record's failure.
-            catch (Exception exception)
-#pragma warning restore CA1031
-            {
-                failures.And(record, exception);
+                failures.And(record, failure);
                 if (order is not null)
                 {
                     stopped.Add(order);
@@ -42,7 +35,39 @@ internal static class ListWork
         return failures;
     }
 
+    /// <summary>The same where each record has a result.</summary>
+    /// <param name="crew">Who does the work.</param>
+    /// <param name="list">What there is to do.</param>
+    /// <param name="resultOf">The result of what was done or, with its failure, not done.</param>
+    /// <param name="cancellation">The method's token.</param>
+    public static async Task<IReadOnlyList<TResult>> DoAsync<TResult>(
+        ICrew crew, IEnumerable<Chore> list, Func<Chore, Exception?, TResult> resultOf, CancellationToken cancellation)
+    {
+        var results = new List<TResult>();
+        foreach (Chore chore in list)
+        {
+            results.Add(resultOf(chore, await TryAsync(crew, chore, cancellation)));
+        }
+        return results;
+    }
+
     /// <summary>Does one of them, where it is meant for somebody.</summary>
     public static Task DoAsync(ICrew crew, Chore chore, CancellationToken cancellation) =>
         chore.To is "a" or "b" ? crew.DoAsync(chore, cancellation) : throw new InvalidOperationException("Nobody takes the chore.");
+
+    private static async Task<Exception?> TryAsync(ICrew crew, Chore chore, CancellationToken cancellation)
+    {
+        try
+        {
+            cancellation.ThrowIfCancellationRequested();
+            await DoAsync(crew, chore, cancellation);
+            return null;
+        }
+#pragma warning disable CA1031 // Whatever the work throws is that record's failure.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return exception;
+        }
+    }
 }
