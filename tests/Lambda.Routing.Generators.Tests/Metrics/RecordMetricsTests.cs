@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Lambda.Routing.Generators.Tests.Routes;
+using Lambda.Routing.Generators.Tests.Routes.Windows;
 
 namespace Lambda.Routing.Generators.Tests.Metrics;
 
@@ -122,7 +123,7 @@ public sealed class RecordMetricsTests
             }
             """);
         using var measured = new CountedMeasurements();
-        _ = await Record.ExceptionAsync(() => function.InvokeAsync(TimeWindowTests.Window("{}", false, payloads.Split(','))));
+        _ = await Record.ExceptionAsync(() => function.InvokeAsync(WindowShop.Window("{}", false, payloads.Split(','))));
         Assert.Equal(counts.Split(',').Select(count => "lambda.routing.records route=Shop.Count outcome=" + count), measured.All);
     }
 }

@@ -1,4 +1,5 @@
 using Lambda.Routing.Generators.Tests.Routes;
+using Lambda.Routing.Generators.Tests.Routes.Windows;
 
 namespace Lambda.Routing.Generators.Tests.Validation;
 
@@ -78,7 +79,7 @@ public sealed class ValidatedRecordTests
             }
             """, ValidationHost.Types, ValidationHost.Startup);
 
-        Assert.Equal("""{"state":{"count":1},"batchItemFailures":[{"itemIdentifier":"s2"}]}""", await function.InvokeAsync(TimeWindowTests.Window("{}", false, Valid, Invalid, Valid)));
+        Assert.Equal("""{"state":{"count":1},"batchItemFailures":[{"itemIdentifier":"s2"}]}""", await function.InvokeAsync(WindowShop.Window("{}", false, Valid, Invalid, Valid)));
     }
 
     [Fact]
