@@ -34,7 +34,7 @@ public static class ReportingRunner
     /// <typeparam name="TResponse">What a handler returns.</typeparam>
     /// <typeparam name="TReporter">What delivers the report.</typeparam>
     public static async ValueTask RunAsync<TEvent, TResponse, TReporter>(
-        Invocation invocation, Func<TEvent, Invocation, ValueTask<TResponse?>> call, Func<(TReporter? Reporter, IAsyncDisposable Scope)> find, TReporter? fallback)
+        Invocation invocation, Func<TEvent, Invocation, ValueTask<TResponse?>> call, Func<ValueTask<(TReporter? Reporter, IAsyncDisposable Scope)>> find, TReporter? fallback)
         where TEvent : class, IReportingEvent<TEvent, TResponse, TReporter>
         where TResponse : class
         where TReporter : class
@@ -45,7 +45,7 @@ public static class ReportingRunner
         IAsyncDisposable scope;
         try
         {
-            (reporter, scope) = find();
+            (reporter, scope) = await find().ConfigureAwait(false);
         }
 #pragma warning disable CA1031 // Whatever keeps the container from working is reported to the sender, who waits.
         catch (Exception exception) when (fallback is not null)

@@ -78,15 +78,16 @@ public sealed class BootstrapTests
         Assembly shop = new AwsProject().Load("""
             using Microsoft.Extensions.DependencyInjection;
             public sealed class Store : IDisposable { public void Dispose() => Seen.Add("disposed"); }
-            [LambdaStartup] public static class Startup { public static void ConfigureServices(IServiceCollection services) => services.AddSingleton<Store>(); }
+            public sealed class Pool(Store store) : IAsyncDisposable { public async ValueTask DisposeAsync() { await Task.Yield(); Seen.Add(store is null ? "" : "released"); } }
+            [LambdaStartup] public static class Startup { public static void ConfigureServices(IServiceCollection services) => services.AddSingleton<Store>().AddSingleton<Pool>(); }
             public static class Life { [LambdaShutdown] public static void End() => Seen.Add("ended"); }
-            public sealed class Shop(Store store) { [SqsBatch(PartialResponses = true)] public void Take(SqsMessage message) => Seen.Add(message.MessageId + store.GetType().Name); }
+            public sealed class Shop(Store store, Pool pool) { [SqsBatch(PartialResponses = true)] public void Take(SqsMessage message) => Seen.Add(message.MessageId + store.GetType().Name + pool.GetType().Name); }
             """);
         TestInvocations.Begin().Add(AwsEvents.Batch(1), new AwsContext());
 
         await RunAsync(shop);
 
-        Assert.Equal("1Store ended disposed", AwsProject.SeenBy(shop));
+        Assert.Equal("1StorePool ended released disposed", AwsProject.SeenBy(shop));
     }
 
     [Fact]

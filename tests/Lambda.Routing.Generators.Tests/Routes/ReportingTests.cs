@@ -124,6 +124,19 @@ public sealed class ReportingTests
     }
 
     [Fact]
+    public async Task A_reporter_that_cannot_be_built_is_reported_though_what_it_needed_is_released_asynchronously()
+    {
+        RunningFunction function = RunningFunction.Start(Vendor, Default, Handlers, """
+            using Microsoft.Extensions.DependencyInjection;
+            public sealed class Line : IAsyncDisposable { public async ValueTask DisposeAsync() { await Task.Yield(); Seen.Add("gone"); } }
+            public sealed class Office : IPost { public Office(Line line) => throw new NotSupportedException(); public ValueTask PutAsync(string what) => default; }
+            [LambdaStartup] public static class Startup { public static void ConfigureServices(IServiceCollection services) => services.AddScoped<Line>().AddScoped<IPost, Office>(); }
+            """);
+        await function.InvokeAsync(Event("stamp"));
+        Assert.Equal("gone box:failed:NotSupportedException", function.Seen);
+    }
+
+    [Fact]
     public async Task A_container_that_fails_is_reported_and_tried_again()
     {
         RunningFunction function = RunningFunction.Start(Vendor, Default, Handlers, """

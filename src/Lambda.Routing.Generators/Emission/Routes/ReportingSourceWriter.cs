@@ -39,7 +39,7 @@ internal static class ReportingSourceWriter
 
     private static void WriteFind(CodeWriter writer, ReportingModel reporting, string name)
     {
-        using (writer.Block($"private ({reporting.Reporter}? Reporter, global::System.IAsyncDisposable Scope) FindReporterOf{name}()"))
+        using (writer.Block($"private async {RuntimeNames.ValueTask}<({reporting.Reporter}? Reporter, global::System.IAsyncDisposable Scope)> FindReporterOf{name}()"))
         {
             string get = reporting.HasDefault ? "GetService" : "GetRequiredService";
             writer.Line($"var scope = {RuntimeNames.ServiceExtensions}.CreateAsyncScope(_services);");
@@ -49,7 +49,7 @@ internal static class ReportingSourceWriter
             }
             using (writer.Block("catch"))
             {
-                writer.Line("scope.Dispose();");
+                writer.Line("await scope.DisposeAsync().ConfigureAwait(false);");
                 writer.Line("throw;");
             }
         }
