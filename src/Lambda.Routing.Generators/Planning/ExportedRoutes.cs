@@ -45,6 +45,10 @@ internal static class ExportedRoutes
             assemblies[handler.FullName] = handler.Assembly;
             assemblies[handler.Class.Type] = handler.Assembly;
         }
+        foreach (LifetimeMethodModel method in exports.Lifetime)
+        {
+            assemblies[method.FullName] = method.Assembly;
+        }
         return findings
             .Where(finding => !project.IsLibrary || !s_ofFunctions.Contains(finding.Finding.Id))
             .Select(finding => assemblies.TryGetValue(finding.Handler, out string? assembly) ? finding with { Library = assembly } : finding);

@@ -74,7 +74,7 @@ internal static class FunctionPlanner
         EquatableArray<PayloadJsonModel> json = PayloadContexts.Choose(project, sources, contexts, findings);
         ValidationChecks.Check(project, validation, sources, findings);
         findings.AddRange(project.Findings.Select(finding => new RouteFinding(RouteFinding.Assembly, RouteFinding.Assembly, finding)));
-        findings.AddRange(lifetime.SelectMany(method => method.Findings.Select(finding => new RouteFinding(method.FullName, method.Id, finding))));
+        LifetimeChecks.Check(project, handlers.Count > 0, lifetime, findings);
         StartupModel? startup = ServiceChecks.Check(project, sources, startups, lifetime, findings);
         var plan = new FunctionPlan(project, sources.ToEquatableArray(), acknowledged, others, json, startup,
             ExportedRoutes.Assign(findings, project, exports).Distinct().ToEquatableArray())

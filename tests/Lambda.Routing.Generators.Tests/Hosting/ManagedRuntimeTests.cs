@@ -33,6 +33,31 @@ public sealed class ManagedRuntimeTests
     }
 
     [Fact]
+    public async Task A_record_s_services_are_released_asynchronously()
+    {
+        Assembly shop = AwsProject.Library.Load("""
+            using Microsoft.Extensions.DependencyInjection;
+            public sealed class Lease : IAsyncDisposable { public async ValueTask DisposeAsync() { await Task.Yield(); Seen.Add("gone"); } }
+            [LambdaStartup] public static class Startup { public static void ConfigureServices(IServiceCollection services) => services.AddScoped<Lease>(); }
+            public sealed class Shop(Lease lease) { [SqsBatch(PartialResponses = true)] public void Take(SqsMessage message) => Seen.Add(message.MessageId + lease.GetType().Name); }
+            """);
+
+        Assert.Equal("""{"batchItemFailures":[]}""", await new Handler(shop).InvokeAsync(AwsEvents.Batch(1, 2), new AwsContext()));
+
+        Assert.Equal("1Lease gone 2Lease gone", AwsProject.SeenBy(shop));
+    }
+
+    [Theory]
+    [InlineData("[LambdaShutdown]", new[] { "LR0093 'Stop'", "LR4100 ''" })]
+    [InlineData("[LambdaAfterRestore]", new[] { "LR4100 ''" })]
+    public async Task A_shutdown_method_is_said_never_to_run(string attribute, string[] findings)
+    {
+        string source = $"public static class Shop {{ [ScheduleTrigger] public static void Take() {{ }} {attribute} public static void Stop() {{ }} }}";
+        Assert.Equal(findings, (await AwsProject.Library.FindingsAsync(source)).Order(StringComparer.Ordinal));
+        Assert.Equal(["LR4100 ''"], await new AwsProject().FindingsAsync(source));
+    }
+
+    [Fact]
     public async Task What_the_context_does_not_say_is_absent()
     {
         Assembly shop = AwsProject.Library.Load(Shop);

@@ -35,13 +35,16 @@ internal static class HostDescriptors
     public static readonly DiagnosticDescriptor AwsEventOfOneRoute = Descriptor.New(
         RouteIds.AwsEventOfOneRoute, "A request in a class of AWS's has any path", "'{0}' takes every request in a class of AWS's: write its route as $default", DiagnosticSeverity.Error);
 
+    public static readonly DiagnosticDescriptor NoShutdown = Descriptor.New(
+        RouteIds.NoShutdown, "A shutdown method runs", "'{0}' never runs: Lambda ends its managed runtime without a word; run on an executable's host, or do it in each invocation", DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor HostChosen = Project(
         RouteIds.HostChosen, "The function's host", "The function's host is '{0}', because {1}", DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor[] All =
     [
         UnknownHost, HostPackageMissing, ManagedExecutable, AwsPackageMissing, AwsTypeAsPayload, SerializerMissing, ReflectingSerializer,
-        NoSerializer, AwsEventBesideOthers, AwsEventOfOneRoute, HostChosen,
+        NoSerializer, AwsEventBesideOthers, AwsEventOfOneRoute, NoShutdown, HostChosen,
     ];
 
     /// <summary>What is known of the project as a whole, once all of it has been looked at.</summary>

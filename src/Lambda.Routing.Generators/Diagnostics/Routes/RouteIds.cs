@@ -27,6 +27,7 @@ internal static class RouteIds
     public const string NoFilter = "LR0090";
     public const string FilterWithoutEffect = "LR0091";
     public const string LifetimeMethod = "LR0092";
+    public const string NoShutdown = "LR0093";
 
     public const string UnknownHost = "LR0100";
     public const string HostPackageMissing = "LR0108";

@@ -21,6 +21,9 @@ internal sealed record LifetimeMethodModel(
     EquatableArray<string> Parameters,
     EquatableArray<Finding> Findings)
 {
+    /// <summary>The referenced assembly that it was found in; empty for the project's own.</summary>
+    public string Assembly { get; init; } = "";
+
     public bool NeedsServices => Services.Any();
 
     public IEnumerable<string> Services => (IsStatic ? [] : Class.Services.AsEnumerable()).Concat(Parameters.Where(type => type.Length > 0));

@@ -45,7 +45,7 @@ internal sealed class ExportReader(Compilation project, CancellationToken cancel
         {
             return;
         }
-        _lifetime.AddRange(LifetimeMethodParser.ParseAll(method));
+        _lifetime.AddRange(LifetimeMethodParser.ParseAll(method).Select(found => found with { Assembly = assembly }));
         if (HandlerParser.Parse(method, project, cancellation) is { } handler)
         {
             _handlers.Add(handler with

@@ -56,6 +56,15 @@ public sealed class ExportFindingTests
     }
 
     [Fact]
+    public async Task A_shutdown_method_that_needs_services_is_said_in_the_function_too()
+    {
+        ReferencedProject library = Compile("Library", OptIn, "public interface IStore; public static class Desk { [ScheduleTrigger] public static void Take() { } [LambdaShutdown] public static void Stop(IStore store) { } }");
+        string message = Assert.Single(await MessagesAsync(Function(["public static class Nothing;"], library)));
+        Assert.StartsWith("LR1006 ", message, StringComparison.Ordinal);
+        Assert.EndsWith("(Desk.Stop(IStore) of the referenced assembly Library)", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Routes_that_cannot_be_told_apart_are_said_at_the_function_s_text_and_of_the_library()
     {
         ReferencedProject library = Compile("Library", OptIn, "namespace Library; public static class Desk { [SqsBatch(\"orders\")] public static void Take() { } }");
