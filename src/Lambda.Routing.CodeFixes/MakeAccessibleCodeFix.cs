@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using Lambda.Routing.Generators.Diagnostics;
 using Lambda.Routing.Generators.Parsing;
+using Lambda.Routing.Generators.Parsing.Routes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,7 +22,7 @@ internal sealed class MakeAccessibleCodeFix : CodeFix
         SyntaxNode[] hidden = [.. method.AncestorsAndSelf().Where(node => node is MethodDeclarationSyntax or TypeDeclarationSyntax
             && model.GetDeclaredSymbol(node, context.CancellationToken) is { } declared && !declared.IsOpen())];
         // Other parts of a partial type would have to be changed too.
-        if (hidden.Length > 0 && !IsOtherwiseUncallable(symbol) && !hidden.Any(node => node is TypeDeclarationSyntax type && type.Modifiers.Any(SyntaxKind.PartialKeyword)))
+        if (hidden.Length > 0 && !symbol.IsOverride && HandlerShape.Obstacle(symbol) is null && !hidden.Any(node => node is TypeDeclarationSyntax type && type.Modifiers.Any(SyntaxKind.PartialKeyword)))
         {
             Offer(context, diagnostic, $"Make '{symbol.Name}' internal", nameof(MakeAccessibleCodeFix), cancellation => OpenAsync(context.Document, hidden, cancellation));
         }
@@ -39,10 +40,4 @@ internal sealed class MakeAccessibleCodeFix : CodeFix
 
     private static SyntaxNode WithoutFile(SyntaxNode node) =>
         node is TypeDeclarationSyntax type && type.Modifiers.IndexOf(SyntaxKind.FileKeyword) is >= 0 and var at ? type.WithModifiers(type.Modifiers.RemoveAt(at)).WithLeadingTrivia(type.GetLeadingTrivia()) : node;
-
-    private static bool IsOtherwiseUncallable(IMethodSymbol method) =>
-        method.IsAbstract || method.IsGenericMethod || method.IsOverride || method.Parameters.Any(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out)
-        || IsGeneric(method.ContainingType) || (!method.IsStatic && (method.ContainingType.IsAbstract || method.ContainingType.TypeKind == TypeKind.Interface));
-
-    private static bool IsGeneric(INamedTypeSymbol? type) => type is not null && (type.IsGenericType || IsGeneric(type.ContainingType));
 }

@@ -21,7 +21,10 @@ internal static class HandlerShape
     }
 
     /// <summary>Why it cannot; null when it can.</summary>
-    public static string? Reason(IMethodSymbol method)
+    public static string? Reason(IMethodSymbol method) => Obstacle(method) ?? Hidden(method);
+
+    /// <summary>Why it cannot though everything be public; null when nothing else is in the way.</summary>
+    public static string? Obstacle(IMethodSymbol method)
     {
         if (method.MethodKind != MethodKind.Ordinary)
         {
@@ -41,27 +44,24 @@ internal static class HandlerShape
         {
             return "it is generic";
         }
-        if (!method.IsOpen())
-        {
-            return "it is not public or internal";
-        }
         if (method.Parameters.Any(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out))
         {
             return "it has a ref or out parameter";
         }
-        for (INamedTypeSymbol? type = method.ContainingType; type is not null; type = type.ContainingType)
+        if (TypesAround(method).FirstOrDefault(type => type.IsGenericType) is { } generic)
         {
-            if (type.IsGenericType)
-            {
-                return $"{type.Name} is generic";
-            }
-            if (!type.IsOpen())
-            {
-                return $"{type.Name} is not public or internal";
-            }
+            return $"{generic.Name} is generic";
         }
         return !method.IsStatic && (method.ContainingType.IsAbstract || method.ContainingType.TypeKind == TypeKind.Interface)
             ? $"{method.ContainingType.Name} cannot be created"
             : null;
     }
+
+    private static string? Hidden(IMethodSymbol method) =>
+        !method.IsOpen() ? "it is not public or internal"
+        : TypesAround(method).FirstOrDefault(type => !type.IsOpen()) is { } hidden ? $"{hidden.Name} is not public or internal"
+        : null;
+
+    private static IEnumerable<INamedTypeSymbol> TypesAround(IMethodSymbol method) =>
+        method.ContainingType is { } type ? type.Containers().Prepend(type) : [];
 }
