@@ -15,7 +15,7 @@ internal sealed class JsonConstruction
     private string? Find(ITypeSymbol type)
     {
         type = type.WithoutNull();
-        if (_seen.Count >= MostTypes || !_seen.Add(type))
+        if (_seen.Count >= MostTypes || type.IsGrown() || !_seen.Add(type))
         {
             return null;
         }

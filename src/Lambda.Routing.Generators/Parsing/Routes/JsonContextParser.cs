@@ -57,7 +57,7 @@ internal static class JsonContextParser
 
     private static void Reach(ITypeSymbol type, HashSet<ITypeSymbol> known)
     {
-        if (known.Count >= MostTypes || !known.Add(type))
+        if (known.Count >= MostTypes || !known.Add(type) || type.IsGrown())
         {
             return;
         }

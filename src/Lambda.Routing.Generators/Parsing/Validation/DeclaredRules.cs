@@ -10,7 +10,7 @@ internal sealed class DeclaredRules
 {
     private const int MostTypes = 4096;
 
-    // A generic type may hold one that is made of itself, and so on for ever; a compiler's stack is not deep.
+    // A compiler's stack is not deep.
     private const int MostDepth = 64;
 
     // Of System.Text.Json's JsonIgnoreCondition.
@@ -62,7 +62,7 @@ internal sealed class DeclaredRules
         {
             return false;
         }
-        if (_depth >= MostDepth || !_seen.Add(named) || _seen.Count > MostTypes)
+        if (_depth >= MostDepth || named.IsGrown() || !_seen.Add(named) || _seen.Count > MostTypes)
         {
             // A type that is on its way here has rules if the way back finds some.
             return _withRules.Contains(named);
