@@ -8,47 +8,23 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Lambda.Routing.Benchmarks.Editing;
 
 /// <summary>
-/// What a keystroke costs in a large project, beside a generator that only binds the handlers, in the same run; and how long the first run over
-/// 500 handlers takes. The medians are printed; steps that ran again are counted.
+/// What a keystroke costs in a large project, where it changes a body and where it changes what another file declares; and how long the first
+/// run over 500 handlers takes. The medians are printed; steps that ran again are counted.
 /// </summary>
 internal static class Editing
 {
-    private const int Keystrokes = 41;
     private const int ManyHandlers = 500;
 
     public static async Task<int> RunAsync()
     {
         CSharpCompilation project = EditingProject.Create();
-        Console.WriteLine($"{EditingProject.Files} files, {EditingProject.Handlers} handlers; medians of {Keystrokes} keystrokes");
-        double least = Generate("binding alone", project, new BindingGenerator());
-        double ours = Generate("generator", project, new RouteGenerator());
-        Console.WriteLine($"ratio: {ours / least:0.00} (at most 1.5)");
+        Console.WriteLine($"{EditingProject.Files} files, {EditingProject.Handlers} handlers; medians of {Keystrokes.Count} keystrokes");
+        Keystrokes.Measure("in a body", project, EditingProject.AfterKeystroke, " (at most 1.5)");
+        Keystrokes.Measure("of a declaration", project, EditingProject.AfterDeclaration, "");
+        CountSteps(project);
         await AnalyzeAsync(project).ConfigureAwait(false);
         Build();
         return 0;
-    }
-
-    private static double Generate(string name, CSharpCompilation project, IIncrementalGenerator generator)
-    {
-        GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [generator.AsSourceGenerator()], parseOptions: EditingProject.Options,
-            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: false));
-        driver = driver.RunGenerators(project);
-        var times = new List<double>();
-        for (int edit = 1; edit <= Keystrokes; edit++)
-        {
-            project = EditingProject.AfterKeystroke(project, edit);
-            long start = Stopwatch.GetTimestamp();
-            driver = driver.RunGenerators(project);
-            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-        }
-        double median = Median(times);
-        Console.WriteLine($"{name}: {median:0.00} ms");
-        if (generator is RouteGenerator)
-        {
-            CountSteps(project);
-        }
-        return median;
     }
 
     /// <summary>Which steps gave something new, and how many of their results were made again and found unchanged.</summary>
@@ -70,7 +46,7 @@ internal static class Editing
     private static async Task AnalyzeAsync(CSharpCompilation project)
     {
         var times = new List<double>();
-        for (int edit = 1; edit <= Keystrokes; edit++)
+        for (int edit = 1; edit <= Keystrokes.Count; edit++)
         {
             project = EditingProject.AfterKeystroke(project, edit);
             SemanticModel model = project.GetSemanticModel(project.SyntaxTrees.First(tree => tree.FilePath == EditingProject.PathOf(1)));
@@ -81,7 +57,7 @@ internal static class Editing
             _ = await analyzed.GetAnalyzerSemanticDiagnosticsAsync(model, null, CancellationToken.None).ConfigureAwait(false);
             times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
-        Console.WriteLine($"analyzers, edited document: {Median(times):0.00} ms (at most 5)");
+        Console.WriteLine($"analyzers, edited document: {Keystrokes.MedianOf(times):0.00} ms (at most 5)");
     }
 
     private static void Build()
@@ -103,6 +79,4 @@ internal static class Editing
         time = Stopwatch.GetElapsedTime(start);
         return driver.GetRunResult();
     }
-
-    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
 }

@@ -23,10 +23,16 @@ internal static class EditingProject
         $"namespace Shop; public sealed class Desk{number} {{ {Handler(number, number)} }}"));
 
     /// <summary>The same project after a keystroke in the body of a method that is no handler.</summary>
-    public static CSharpCompilation AfterKeystroke(CSharpCompilation compilation, int edit)
+    public static CSharpCompilation AfterKeystroke(CSharpCompilation compilation, int edit) => With(compilation, FileText(1, edit));
+
+    /// <summary>The same project after a keystroke in the name of a class that has no handler.</summary>
+    public static CSharpCompilation AfterDeclaration(CSharpCompilation compilation, int edit) =>
+        With(compilation, FileText(1, edit: 0) + $"internal sealed class Added{edit};");
+
+    private static CSharpCompilation With(CSharpCompilation compilation, string text)
     {
         SyntaxTree old = compilation.SyntaxTrees.First(tree => tree.FilePath == PathOf(1));
-        return compilation.ReplaceSyntaxTree(old, CSharpSyntaxTree.ParseText(FileText(1, edit), s_options, old.FilePath));
+        return compilation.ReplaceSyntaxTree(old, CSharpSyntaxTree.ParseText(text, s_options, old.FilePath));
     }
 
     public static string PathOf(int file) => $"Desk{file}.cs";
