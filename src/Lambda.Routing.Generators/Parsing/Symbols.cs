@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -8,29 +9,25 @@ internal static class Symbols
 {
     private static readonly SymbolDisplayFormat s_qualified = SymbolDisplayFormat.FullyQualifiedFormat;
 
+    private static readonly TypeFacts<string> s_names = new(static type => type.ToDisplayString(s_qualified));
+
+    private static readonly TypeFacts<string> s_readable = new(static type => type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat));
+
+    private static readonly TypeFacts<IPropertySymbol[]> s_properties = new(PropertiesOf);
+
     private static readonly SymbolDisplayFormat s_annotated = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     /// <summary>The name that generated code uses: <c>global::Shop.Order</c>.</summary>
-    public static string Qualified(this ITypeSymbol type) => type.ToDisplayString(s_qualified);
+    public static string Qualified(this ITypeSymbol type) => s_names.Of(type);
 
     /// <summary>As <see cref="Qualified"/>, with the question marks of nullable references.</summary>
     public static string QualifiedAnnotated(this ITypeSymbol type) => type.ToDisplayString(s_annotated);
 
     /// <summary>The name that people read: <c>Shop.Order</c>.</summary>
-    public static string Readable(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
-
-    /// <summary>Whether it is the type of this name. It is asked many times for each method, so that the whole name is made only where the last part fits.</summary>
-    public static bool Is(this ITypeSymbol? type, string fullName) =>
-        type is not null && HasSimpleName(type.Name, fullName) && type.OriginalDefinition.ToDisplayString() == fullName;
-
-    private static bool HasSimpleName(string name, string fullName)
-    {
-        int end = fullName.IndexOf('<');
-        end = end < 0 ? fullName.Length : end;
-        int start = end - name.Length;
-        return start >= 0 && (start == 0 || fullName[start - 1] == '.') && string.CompareOrdinal(fullName, start, name, 0, name.Length) == 0;
-    }
+    public static string Readable(this ITypeSymbol type) => type.NullableAnnotation == NullableAnnotation.Annotated
+        ? type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat)
+        : s_readable.Of(type);
 
     public static bool DerivesFrom(this ITypeSymbol? type, string fullName)
     {
@@ -73,11 +70,29 @@ internal static class Symbols
         return outermost?.Name == "System";
     }
 
-    public static INamedTypeSymbol? FindInterface(this ITypeSymbol type, string fullName) =>
-        type.AllInterfaces.FirstOrDefault(candidate => candidate.Is(fullName));
+    public static INamedTypeSymbol? FindInterface(this ITypeSymbol type, string fullName)
+    {
+        foreach (INamedTypeSymbol candidate in type.AllInterfaces)
+        {
+            if (candidate.Is(fullName))
+            {
+                return candidate;
+            }
+        }
+        return null;
+    }
 
-    public static AttributeData? FindAttribute(this ISymbol symbol, string fullName) =>
-        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.Is(fullName));
+    public static AttributeData? FindAttribute(this ISymbol symbol, string fullName)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass.Is(fullName))
+            {
+                return attribute;
+            }
+        }
+        return null;
+    }
 
     public static bool HasAttribute(this ISymbol symbol, string fullName) => symbol.FindAttribute(fullName) is not null;
 
@@ -93,9 +108,10 @@ internal static class Symbols
         }
         if (attribute.AttributeConstructor is { } constructor)
         {
-            for (int i = 0; i < constructor.Parameters.Length && i < attribute.ConstructorArguments.Length; i++)
+            ImmutableArray<IParameterSymbol> parameters = constructor.Parameters;
+            for (int i = 0; i < parameters.Length && i < attribute.ConstructorArguments.Length; i++)
             {
-                if (string.Equals(constructor.Parameters[i].Name, property, StringComparison.OrdinalIgnoreCase))
+                if (string.Equals(parameters[i].Name, property, StringComparison.OrdinalIgnoreCase))
                 {
                     return attribute.ConstructorArguments[i];
                 }
@@ -125,16 +141,17 @@ internal static class Symbols
         return null;
     }
 
-    /// <summary>All properties of an attribute class, its base classes' included.</summary>
-    public static IEnumerable<IPropertySymbol> AllProperties(this ITypeSymbol type)
+    /// <summary>All properties of a type, its base classes' included.</summary>
+    public static IReadOnlyList<IPropertySymbol> AllProperties(this ITypeSymbol type) => s_properties.Of(type);
+
+    private static IPropertySymbol[] PropertiesOf(ITypeSymbol type)
     {
+        var properties = new List<IPropertySymbol>();
         for (ITypeSymbol? at = type; at is not null; at = at.BaseType)
         {
-            foreach (IPropertySymbol property in at.GetMembers().OfType<IPropertySymbol>())
-            {
-                yield return property;
-            }
+            properties.AddRange(at.GetMembers().OfType<IPropertySymbol>());
         }
+        return [.. properties];
     }
 
     /// <summary>A member's name in JSON: what its attribute says, or its own name in camel case.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Lambda.Routing.Generators.Models;
 using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Models.Sources;
@@ -11,8 +12,10 @@ namespace Lambda.Routing.Generators.Parsing.Envelopes;
 /// <summary>Finds the documents that may hold what a method takes, and those that may be around them.</summary>
 internal static class EnvelopeParser
 {
+    private static readonly TypeFacts<StrongBox<bool>> s_inner = new(static type => new StrongBox<bool>(type.IsReadable() && Holders((INamedTypeSymbol)type).Any()));
+
     /// <summary>Whether a payload can hold the type as an event or a record of another service.</summary>
-    public static bool IsInner(INamedTypeSymbol type) => type.IsReadable() && Holders(type).Any();
+    public static bool IsInner(INamedTypeSymbol type) => s_inner.Of(type).Value;
 
     /// <summary>Where a wanted event or record stands.</summary>
     public static EnvelopeModel OfInner(INamedTypeSymbol wanted, Compilation compilation)

@@ -7,7 +7,7 @@ internal static class EventTypeSymbols
 {
     /// <summary>The type's implementation of a generic interface, named with its type parameters: <c>IValueReader&lt;T&gt;</c>.</summary>
     public static IEnumerable<INamedTypeSymbol> Implementations(this ITypeSymbol type, string @interface) =>
-        type.AllInterfaces.Where(i => i.OriginalDefinition.ToDisplayString() == @interface);
+        type.AllInterfaces.Where(i => i.Is(@interface));
 
     /// <summary>Whether the type reads itself, or will when its reader is written.</summary>
     public static bool IsReadable(this ITypeSymbol type) =>

@@ -9,15 +9,11 @@ namespace Lambda.Routing.Generators.Parsing.Hosting;
 /// <summary>What AWS's own types mean in a handler's signature.</summary>
 internal static class AwsTypes
 {
-    // Without type parameters: what AWS calls them is nobody's business.
-    private static readonly SymbolDisplayFormat s_plainName = new(
-        SymbolDisplayGlobalNamespaceStyle.Omitted, SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
-
-    /// <summary>Whether one of AWS's classes stands for the event of a source: which one is a fact of the source.</summary>
+    /// <summary>Whether one of AWS's classes stands for the event of a source: which one is a fact of the source. What AWS calls type parameters is nobody's business.</summary>
     public static bool IsEventOf(ITypeSymbol type, INamedTypeSymbol source) =>
         type.TypeKind == TypeKind.Class && source.GetAttributes().Where(attribute => attribute.AttributeClass.Is(KnownNames.AwsEventClass))
             .SelectMany(attribute => attribute.ConstructorArguments.SelectMany(argument => argument.Values))
-            .Any(name => name.Value is string full && Bases(type).Any(at => at.ToDisplayString(s_plainName) == full));
+            .Any(name => name.Value is string full && Bases(type).Any(at => at.IsNamed(full)));
 
     /// <summary>How one of AWS's own things is bound that belongs to the invocation; null for any other type.</summary>
     public static BindingKind? InvocationKindOf(ITypeSymbol type) =>

@@ -18,19 +18,19 @@ internal static class DeclaredShapeParser
         string input = "";
         bool isDeclared = false, isWhole = true;
         FindingTarget last = default;
-        foreach (IPropertySymbol property in attribute.AttributeClass!.AllProperties())
+        foreach (TriggerProperty property in TriggerProperty.Of(attribute.AttributeClass!))
         {
-            if (attribute.Argument(property.Name) is not { IsNull: false } value)
+            if (property is { IsShapeFacts: false, ShapeInput: null } || attribute.Argument(property.Name) is not { IsNull: false } value)
             {
                 continue;
             }
             FindingTarget target = new(FindingPart.Attribute, index, property.Name);
             IReadOnlyList<FactModel>? read = null;
-            if (property.HasAttribute(KnownNames.ShapeFactsAttribute) && value is { Kind: TypedConstantKind.Array, Values.Length: > 0 })
+            if (property.IsShapeFacts && value is { Kind: TypedConstantKind.Array, Values.Length: > 0 })
             {
                 read = ShapeParser.ParseFacts(value.Values, target, found);
             }
-            else if (property.FindAttribute(KnownNames.ShapeInputAttribute) is { } mark && value.Value is string text)
+            else if (property.ShapeInput is { } mark && value.Value is string text)
             {
                 input = text;
                 read = ParseInput(text, mark.StringArgument("Variable") ?? "", target, findings);

@@ -11,8 +11,8 @@ internal static class DeferralParser
     /// <summary>What the attribute says; null for nothing.</summary>
     public static DeferralModel? Parse(AttributeData attribute, int index, INamedTypeSymbol source, CallStyle call, List<Finding> findings)
     {
-        IPropertySymbol? option = attribute.AttributeClass!.AllProperties().FirstOrDefault(property =>
-            property.HasAttribute(KnownNames.DefersFailures) && attribute.Argument(property.Name)?.Value is true);
+        TriggerProperty? option = TriggerProperty.Of(attribute.AttributeClass!).FirstOrDefault(property =>
+            property.DefersFailures && attribute.Argument(property.Name)?.Value is true);
         if (option is null)
         {
             return null;

@@ -12,16 +12,17 @@ namespace Lambda.Routing.Generators.Parsing.Routes;
 internal static class EventParser
 {
     /// <summary>The event types whose events a trigger takes: those that it names, and those that attached themselves to it.</summary>
-    public static IEnumerable<INamedTypeSymbol> SourcesOf(INamedTypeSymbol trigger, Compilation compilation)
-    {
-        IEnumerable<INamedTypeSymbol> named = trigger.FindAttribute(KnownNames.SourcesAttribute) is { } sources
-            && sources.ConstructorArguments.Length == 1 && !sources.ConstructorArguments[0].IsNull
-            ? sources.ConstructorArguments[0].Values.Select(value => value.Value).OfType<INamedTypeSymbol>()
-            : [];
-        return named.Concat(AttachedSources.To(trigger, compilation)).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-    }
+    public static IEnumerable<INamedTypeSymbol> SourcesOf(INamedTypeSymbol trigger, Compilation compilation) =>
+        s_named.Of(trigger).Concat(AttachedSources.To(trigger, compilation)).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
 
-    private static readonly MetadataFacts<EventFacts> s_facts = new(Read);
+    private static INamedTypeSymbol[] NamedBy(ITypeSymbol trigger) =>
+        trigger.FindAttribute(KnownNames.SourcesAttribute) is { } sources && sources.ConstructorArguments.Length == 1 && !sources.ConstructorArguments[0].IsNull
+            ? [.. sources.ConstructorArguments[0].Values.Select(value => value.Value).OfType<INamedTypeSymbol>()]
+            : [];
+
+    private static readonly TypeFacts<INamedTypeSymbol[]> s_named = new(NamedBy);
+
+    private static readonly TypeFacts<EventFacts> s_facts = new(static type => Read((INamedTypeSymbol)type));
 
     public static EventModel Parse(INamedTypeSymbol type, List<Finding> findings, int attributeIndex)
     {

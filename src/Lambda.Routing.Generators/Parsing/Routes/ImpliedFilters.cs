@@ -11,10 +11,9 @@ internal static class ImpliedFilters
     public static void Add(AttributeData attribute, int index, INamedTypeSymbol source, List<FilterModel> filters, List<Finding> findings)
     {
         FilterModel[] given = [.. filters];
-        foreach (IPropertySymbol property in attribute.AttributeClass!.AllProperties())
+        foreach (TriggerProperty property in TriggerProperty.Of(attribute.AttributeClass!))
         {
-            if (!given.Any(filter => filter.Argument == property.Name)
-                || property.FindAttribute(KnownNames.FilterAttribute)?.StringArgument("Implies") is not { } implied)
+            if (property.Filter?.StringArgument("Implies") is not { } implied || !given.Any(filter => filter.Argument == property.Name))
             {
                 continue;
             }

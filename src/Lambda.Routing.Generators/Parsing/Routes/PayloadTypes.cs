@@ -16,13 +16,13 @@ internal static class PayloadTypes
         : parameter.Type;
 
     /// <summary>How a type takes a payload as it is, without a contract; null for any other type.</summary>
-    public static BindingKind? RawKindOf(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) switch
+    public static BindingKind? RawKindOf(ITypeSymbol type) => type switch
     {
-        "string" => BindingKind.PayloadText,
-        "byte[]" => BindingKind.PayloadArray,
-        "System.ReadOnlyMemory<byte>" => BindingKind.PayloadMemory,
-        "System.IO.Stream" => BindingKind.PayloadStream,
-        "System.Text.Json.JsonElement" => BindingKind.PayloadJson,
+        { SpecialType: SpecialType.System_String } => BindingKind.PayloadText,
+        IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte } => BindingKind.PayloadArray,
+        INamedTypeSymbol memory when IsBytes(memory) => BindingKind.PayloadMemory,
+        _ when IsStream(type) => BindingKind.PayloadStream,
+        _ when IsJsonElement(type) => BindingKind.PayloadJson,
         _ => null,
     };
 
@@ -43,4 +43,10 @@ internal static class PayloadTypes
         type is IArrayTypeSymbol || type.Is("System.Collections.Generic.IEnumerable<T>") || type.FindInterface("System.Collections.Generic.IEnumerable<T>") is not null;
 
     public static bool IsStream(ITypeSymbol type) => type.Is("System.IO.Stream");
+
+    public static bool IsJsonElement(ITypeSymbol type) => type.Is("System.Text.Json.JsonElement");
+
+    /// <summary>Whether the type is <c>ReadOnlyMemory&lt;byte&gt;</c>.</summary>
+    public static bool IsBytes(INamedTypeSymbol type) =>
+        type.TypeArguments.Length == 1 && type.TypeArguments[0].SpecialType == SpecialType.System_Byte && type.Is("System.ReadOnlyMemory<T>");
 }

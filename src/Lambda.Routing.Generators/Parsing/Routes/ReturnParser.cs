@@ -6,6 +6,14 @@ namespace Lambda.Routing.Generators.Parsing.Routes;
 /// <summary>Reads what a handler returns.</summary>
 internal static class ReturnParser
 {
+    private static readonly (string Name, ReturnWrapper Wrapper, bool HasValue)[] s_wrappers =
+    [
+        ("System.Threading.Tasks.Task", ReturnWrapper.Task, false),
+        ("System.Threading.Tasks.ValueTask", ReturnWrapper.ValueTask, false),
+        ("System.Threading.Tasks.Task<TResult>", ReturnWrapper.Task, true),
+        ("System.Threading.Tasks.ValueTask<TResult>", ReturnWrapper.ValueTask, true),
+    ];
+
     public static ReturnModel Parse(IMethodSymbol method)
     {
         (ReturnWrapper wrapper, ITypeSymbol? value) = Unwrap(method.ReturnType);
@@ -27,25 +35,25 @@ internal static class ReturnParser
         }
         if (type is INamedTypeSymbol { Name: "Task" or "ValueTask" } named)
         {
-            switch (named.OriginalDefinition.ToDisplayString())
+            foreach ((string name, ReturnWrapper wrapper, bool hasValue) in s_wrappers)
             {
-                case "System.Threading.Tasks.Task": return (ReturnWrapper.Task, null);
-                case "System.Threading.Tasks.ValueTask": return (ReturnWrapper.ValueTask, null);
-                case "System.Threading.Tasks.Task<TResult>": return (ReturnWrapper.Task, named.TypeArguments[0]);
-                case "System.Threading.Tasks.ValueTask<TResult>": return (ReturnWrapper.ValueTask, named.TypeArguments[0]);
+                if (named.Is(name))
+                {
+                    return (wrapper, hasValue ? named.TypeArguments[0] : null);
+                }
             }
         }
         return (ReturnWrapper.None, type);
     }
 
-    private static ReturnValue KindOf(ITypeSymbol type) => NonNullable(type).ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) switch
+    private static ReturnValue KindOf(ITypeSymbol type) => PayloadTypes.RawKindOf(NonNullable(type)) switch
     {
-        "string" => ReturnValue.Text,
-        "byte[]" or "System.ReadOnlyMemory<byte>" => ReturnValue.Bytes,
-        "System.IO.Stream" => ReturnValue.Stream,
-        "System.Text.Json.JsonElement" => ReturnValue.JsonElement,
-        "Lambda.Routing.HttpResult" => ReturnValue.HttpResult,
-        KnownNames.BatchFailures => ReturnValue.BatchFailures,
+        BindingKind.PayloadText => ReturnValue.Text,
+        BindingKind.PayloadArray or BindingKind.PayloadMemory => ReturnValue.Bytes,
+        BindingKind.PayloadStream => ReturnValue.Stream,
+        BindingKind.PayloadJson => ReturnValue.JsonElement,
+        _ when type.Is("Lambda.Routing.HttpResult") => ReturnValue.HttpResult,
+        _ when type.Is(KnownNames.BatchFailures) => ReturnValue.BatchFailures,
         _ => ReturnValue.Json,
     };
 

@@ -8,6 +8,9 @@ namespace Lambda.Routing.Generators.Parsing.Routes;
 /// <summary>The sources that a trigger's arguments choose among all that it has.</summary>
 internal static class SelectedSources
 {
+    // What arguments that are left out select.
+    private static readonly TypeFacts<(string Name, HashSet<INamedTypeSymbol> Selected)[]> s_defaults = new(static trigger => [.. DefaultsOf(trigger)]);
+
     public static IReadOnlyList<INamedTypeSymbol> Of(AttributeData attribute, int index, IEnumerable<INamedTypeSymbol> all, List<Finding> findings)
     {
         List<INamedTypeSymbol> sources = [.. all];
@@ -37,7 +40,15 @@ internal static class SelectedSources
                 yield return (name, selected);
             }
         }
-        foreach (IPropertySymbol property in attribute.AttributeClass!.AllProperties().Where(property => property.Type.TypeKind == TypeKind.Enum && attribute.Argument(property.Name) is null))
+        foreach ((string name, HashSet<INamedTypeSymbol> selected) in s_defaults.Of(attribute.AttributeClass!).Where(left => attribute.Argument(left.Name) is null))
+        {
+            yield return (name, selected);
+        }
+    }
+
+    private static IEnumerable<(string Name, HashSet<INamedTypeSymbol> Selected)> DefaultsOf(ITypeSymbol trigger)
+    {
+        foreach (IPropertySymbol property in trigger.AllProperties().Where(property => property.Type.TypeKind == TypeKind.Enum))
         {
             IFieldSymbol? left = property.Type.GetMembers().OfType<IFieldSymbol>()
                 .FirstOrDefault(field => field.FindAttribute(KnownNames.SelectsAttribute)?.Argument("IsDefault")?.Value is true);

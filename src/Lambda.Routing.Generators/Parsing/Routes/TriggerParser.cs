@@ -21,37 +21,36 @@ internal static class TriggerParser
         var notices = new List<OptionModel>();
         var template = new List<TemplatePropertyModel>();
         string routeTemplate = "", routeArgument = "";
-        foreach (IPropertySymbol property in type.AllProperties())
+        foreach (TriggerProperty property in TriggerProperty.Of(type))
         {
-            bool isOption = property.HasAttribute(KnownNames.OptionAttribute);
-            if (isOption && property.FindAttribute(KnownNames.NoticeAttribute)?.StringArgument("Text") is { } notice)
+            if (property is { IsOption: true, Notice: { } notice })
             {
                 notices.Add(new OptionModel(property.Name, notice));
             }
             if (attribute.Argument(property.Name) is not { IsNull: false } value)
             {
-                if (isOption)
+                if (property.IsOption)
                 {
                     unset.Add(property.Name);
                 }
                 continue;
             }
-            ArgumentForms.Check(property, value, index, findings);
-            OptionLimits.Check(property, value, index, findings);
-            if (property.FindAttribute(KnownNames.FilterAttribute) is { } filter)
+            ArgumentForms.Check(property.Symbol, value, index, findings);
+            OptionLimits.Check(property.Symbol, value, index, findings);
+            if (property.Filter is { } filter)
             {
                 AddFilter(filter, property, value, source, filters, findings, index);
             }
-            if (isOption)
+            if (property.IsOption)
             {
                 options.Add(new OptionModel(property.Name, JsonOf(value)));
             }
-            if (property.HasAttribute(KnownNames.RouteTemplateAttribute))
+            if (property.IsRouteTemplate)
             {
                 routeTemplate = TextOf(value);
                 routeArgument = property.Name;
             }
-            if (property.FindAttribute(KnownNames.TemplatePropertyAttribute) is { } place && place.StringArgument("Name") is { } name)
+            if (property.Template is { } place && place.StringArgument("Name") is { } name)
             {
                 template.Add(new TemplatePropertyModel(name, TextOf(value), place.Argument("IsUnique")?.Value is true ? property.Name : ""));
             }
@@ -75,7 +74,7 @@ internal static class TriggerParser
     }
 
     private static void AddFilter(
-        AttributeData filter, IPropertySymbol property, TypedConstant given, INamedTypeSymbol source,
+        AttributeData filter, TriggerProperty property, TypedConstant given, INamedTypeSymbol source,
         List<FilterModel> filters, List<Finding> findings, int index)
     {
         string member = filter.StringArgument("Member") ?? "";
@@ -85,7 +84,7 @@ internal static class TriggerParser
         if (given is not { Kind: TypedConstantKind.Primitive, Value: string value } || (ofRecord ?? MemberPath.Parse(source, member)) is not { } path)
         {
             // An event whose shape the route declares has just what it declares, so such an argument is for the template alone.
-            if (RouteSources.IsOpen(source) && property.HasAttribute(KnownNames.TemplatePropertyAttribute))
+            if (RouteSources.IsOpen(source) && property.Template is not null)
             {
                 return;
             }
