@@ -34,6 +34,11 @@ internal sealed class ObedientFunction : IFunction
             case "throw":
                 invocation.Route = "sqs Desk.Take";
                 throw new InvalidOperationException("nothing doing");
+            case "lose-folder":
+                DirectoryInfo folder = Directory.CreateTempSubdirectory();
+                Environment.CurrentDirectory = folder.FullName;
+                folder.Delete();
+                throw new InvalidOperationException("there is no folder");
             case "die":
                 Environment.Exit(7);
                 break;

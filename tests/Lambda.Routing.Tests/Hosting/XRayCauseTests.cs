@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Lambda.Routing.Hosting.Reporting;
 using Lambda.Routing.Tests.Hosting.Infrastructure;
+using Lambda.Routing.Tests.Publishing;
 
 namespace Lambda.Routing.Tests.Hosting;
 
@@ -69,6 +70,19 @@ public sealed class XRayCauseTests
             Assert.InRange(answer.Headers[Header].Length, 1, XRayCause.MaxSize);
             Parse(answer.Headers[Header]);
         });
+    }
+
+    [Fact]
+    public async Task A_failure_is_reported_from_a_folder_that_is_gone_too()
+    {
+        using var api = new ScriptedRuntimeApi(Reply.Event("""{"do":"lose-folder"}""", "id-1"), Reply.Event("""{"do":"echo"}""", "id-2"));
+        // A process of its own, because the folder is the process's.
+        await CommandLine.RunAsync(
+            Path.Combine(AppContext.BaseDirectory, "Lambda.Routing.Tool.TestFunction"), AppContext.BaseDirectory, [],
+            new Dictionary<string, string?> { ["AWS_LAMBDA_RUNTIME_API"] = $"127.0.0.1:{api.Port}" }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["id-1/error", "id-2/response"], api.Answers.Select(answer => string.Join('/', answer.Path.Split('/')[^2..])));
+        Assert.Equal("", Parse(api.Answers[0].Headers[Header]).GetProperty("working_directory").GetString());
     }
 
     [Fact]

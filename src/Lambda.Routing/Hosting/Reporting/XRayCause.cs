@@ -29,7 +29,7 @@ internal static class XRayCause
         using (var json = new Utf8JsonWriter(output))
         {
             json.WriteStartObject();
-            json.WriteString("working_directory"u8, Environment.CurrentDirectory);
+            json.WriteString("working_directory"u8, WorkingDirectory());
             json.WriteStartArray("exceptions"u8);
             int count = 0;
             for (Exception? at = report.Exception; at is not null && count < MaxExceptions; at = at.InnerException, count++)
@@ -46,6 +46,19 @@ internal static class XRayCause
             json.WriteEndObject();
         }
         return output.WrittenCount <= MaxSize ? output.WrittenSpan.ToArray() : [];
+    }
+
+    /// <summary>The process's folder; empty where a handler has deleted it, which must not keep its failure from being reported.</summary>
+    private static string WorkingDirectory()
+    {
+        try
+        {
+            return Environment.CurrentDirectory;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
     }
 
     private static void Write(Utf8JsonWriter json, Exception exception, string type, List<string> paths)
