@@ -1,3 +1,4 @@
+using Lambda.Routing.Dispatch;
 using Lambda.Routing.Hosting;
 using Lambda.Routing.Tests.Hosting.Infrastructure;
 
@@ -26,21 +27,60 @@ public sealed class RequestTests
             api.Requests.Select(r => $"{r.Method} {r.Path}"));
         Assert.Equal(["1", "2", "3"], api.Answers.Select(r => r.Text));
         Assert.Equal(1, api.Connections);
+        Assert.All(api.Requests.Where(r => r.IsNext), r => Assert.Empty(r.Headers.Keys.Intersect(["Content-Length", "Transfer-Encoding", "Content-Type"])));
     }
 
     [Fact]
-    public async Task Requests_name_the_host_and_the_client_and_answers_are_JSON()
+    public async Task Requests_name_the_host_and_answers_are_JSON()
     {
         using var api = new ScriptedRuntimeApi(Reply.Event("{}"));
 
         await HostRun.Against(api, StubFunction.Echo());
 
         Assert.All(api.Requests, r => Assert.Equal($"127.0.0.1:{api.Port}", r.Headers["Host"]));
-        Assert.All(api.Requests, r => Assert.Equal("lambda-routing/" + HostVersion.Value, r.Headers["User-Agent"]));
         RecordedRequest answer = Assert.Single(api.Answers);
         Assert.Equal("application/json", answer.Headers["Content-Type"]);
         Assert.DoesNotContain("Lambda-Runtime-Function-Response-Mode", answer.Headers.Keys);
+        Assert.DoesNotContain("Trailer", answer.Headers.Keys);
+        Assert.DoesNotContain("Transfer-Encoding", answer.Headers.Keys);
         Assert.DoesNotContain("Lambda-Runtime-Function-Error-Type", answer.Headers.Keys);
+    }
+
+    [Fact]
+    public async Task Every_request_says_in_one_word_which_client_it_is_from()
+    {
+        using var api = new ScriptedRuntimeApi(Reply.Event("1"), Reply.Event("22"), Reply.Event("333"));
+        api.Posts.Enqueue(Reply.Raw("HTTP/1.1 200 OK\r\nLambda-Extension-Identifier: extension-1\r\nContent-Length: 0\r\n\r\n"));
+        // One for the extension's own call and one for the restore, in whatever order.
+        api.Posts.Enqueue(Reply.Status(200, ""));
+        api.Posts.Enqueue(Reply.Status(200, ""));
+        using GracefulShutdown shutdown = new(_ => { });
+        using var refused = new ScriptedRuntimeApi();
+
+        await HostRun.Against(api, StubFunction.Sync(Answer), new LambdaEnvironment { IsSnapshotted = true }, shutdown);
+        await HostRun.Against(refused, () => throw new FormatException());
+
+        RecordedRequest[] requests = [.. api.Requests, .. refused.Requests];
+        Assert.Equal(
+            [
+                "/2018-06-01/runtime/init/error", "/2018-06-01/runtime/invocation/id/error", "/2018-06-01/runtime/invocation/id/response",
+                "/2018-06-01/runtime/invocation/next", "/2018-06-01/runtime/restore/next", "/2020-01-01/extension/event/next", "/2020-01-01/extension/register",
+            ],
+            requests.Select(request => request.Path.Replace(Reply.RequestId, "id", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(requests, request => Assert.Equal(HostVersion.UserAgent, request.Headers["User-Agent"]));
+        Assert.Matches(@"^lambda-routing/\d+\.\d+\.\d+(-aot)?$", HostVersion.UserAgent);
+
+        static void Answer(Invocation invocation)
+        {
+            if (invocation.Event.Length == 2)
+            {
+                throw new FormatException();
+            }
+            if (invocation.Event.Length == 3)
+            {
+                invocation.StreamStatus = invocation.Channel!.Open(invocation.Context.RequestId, null, "prelude"u8).Complete();
+            }
+        }
     }
 
     [Fact]
@@ -64,11 +104,13 @@ public sealed class RequestTests
     [InlineData("ü€", "%C3%BC%E2%82%AC")]
     public async Task The_request_id_is_percent_encoded_in_the_path(string requestId, string encoded)
     {
-        using var api = new ScriptedRuntimeApi(Reply.Event("{}", requestId));
+        using var api = new ScriptedRuntimeApi(Reply.Event("{}", requestId), Reply.Event("throw", requestId));
 
-        await HostRun.Against(api, StubFunction.Echo());
+        await HostRun.Against(api, StubFunction.Sync(invocation => _ = invocation.Event.Length > 2 ? throw new FormatException() : 0));
 
-        Assert.Equal($"/2018-06-01/runtime/invocation/{encoded}/response", Assert.Single(api.Answers).Path);
+        Assert.Equal(
+            [$"/2018-06-01/runtime/invocation/{encoded}/response", $"/2018-06-01/runtime/invocation/{encoded}/error"],
+            api.Answers.Select(answer => answer.Path));
     }
 
     [Theory]
