@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Lambda.Routing.Dispatch;
-using Xunit;
 
 namespace Lambda.Routing.Tests.Dispatch;
 
