@@ -32,7 +32,7 @@ public sealed class Desk(ILogger<Desk> log, Ledger ledger)
                 log.LogInformation("asked {Times}", value.Asked);
                 break;
             case "together":
-                await Together(context.RequestId);
+                await Together(context.RequestId, context.TraceId);
                 break;
             case "measure":
                 Measure();
@@ -72,11 +72,12 @@ public sealed class Desk(ILogger<Desk> log, Ledger ledger)
         }
     }
 
-    private async Task Together(string requestId)
+    private async Task Together(string requestId, string? traceId)
     {
         for (int step = 0; step < 4; step++)
         {
-            log.LogInformation("{Own} at step {Step}", requestId, step);
+            log.LogInformation("{Own} at step {Step} of {Trace}", requestId, step, traceId);
+            await Task.Run(() => log.LogInformation("{Own} beside step {Step} of {Trace}", requestId, step, traceId));
             await Task.Delay(requestId[^1] % 5);
         }
     }

@@ -16,6 +16,9 @@ public static class Startup
             case "added":
                 services.AddLogging();
                 break;
+            case "careful":
+                services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
+                break;
             case "filtered":
                 services.AddLogging(logging => logging.AddFilter("LoggingFunction.Ledger", LogLevel.Error));
                 break;

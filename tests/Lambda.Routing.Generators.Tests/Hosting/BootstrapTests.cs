@@ -90,6 +90,14 @@ public sealed class BootstrapTests
         Assert.Equal("1StorePool ended released disposed", AwsProject.SeenBy(shop));
     }
 
+    [Theory]
+    [InlineData("LambdaShutdown", "BootstrapShutdown.BeginWithExtension()")]
+    [InlineData("LambdaAfterRestore", "BootstrapShutdown.Begin()")]
+    public void Only_a_function_with_a_shutdown_method_registers_an_extension(string attribute, string begin) => Assert.Contains(
+        begin,
+        new AwsProject().Generate(Shop, $"public static class Life {{ [{attribute}] public static void Turn() {{ }} }}").AssertCompiles().Files["LambdaFunction.g.cs"],
+        StringComparison.Ordinal);
+
     [Fact]
     public async Task A_faulty_route_is_an_initialisation_error_too()
     {

@@ -94,4 +94,38 @@ public sealed class HandlerKindTests
         Assert.Equal(answer, await function.InvokeAsync("{}"));
         Assert.Equal("unknown Shop.Other", function.Route);
     }
+
+    [Fact]
+    public async Task A_stream_that_is_returned_is_disposed_of_once_whether_or_not_it_can_be_read()
+    {
+        RunningFunction function = RunningFunction.Start("""
+            public class Watched : MemoryStream
+            {
+                public Watched() : base("[1]"u8.ToArray()) { }
+                protected override void Dispose(bool disposing) { Seen.Add("gone"); base.Dispose(disposing); }
+            }
+            public sealed class Broken : Watched
+            {
+                public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException("broken");
+            }
+            public static class Shop { [FallbackTrigger] public static Stream Other(string json) => json == "{}" ? new Watched() : new Broken(); }
+            """);
+        Assert.Equal("[1]", await function.InvokeAsync("{}"));
+        Assert.Equal("gone", function.Seen);
+        await function.ThrowsAsync<IOException>("""{"a":1}""");
+        Assert.Equal("gone gone", function.Seen);
+    }
+
+    [Fact]
+    public async Task A_result_that_cannot_be_written_fails_its_invocation_only()
+    {
+        RunningFunction function = RunningFunction.StartOnly("""
+            using System.Text.Json.Serialization;
+            public sealed record Share(int Parts) { public int Size => 100 / Parts; }
+            public static class Shop { [FallbackTrigger] public static Share Other(string json) => new(json.Length - 2); }
+            [JsonSerializable(typeof(Share))] internal sealed partial class ShareJson : JsonSerializerContext;
+            """, Sources.Order);
+        await function.ThrowsAsync<DivideByZeroException>("{}");
+        Assert.Contains("100", await function.InvokeAsync("{ }"), StringComparison.Ordinal);
+    }
 }

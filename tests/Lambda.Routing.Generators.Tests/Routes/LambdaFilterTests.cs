@@ -80,6 +80,19 @@ public sealed class LambdaFilterTests
     }
 
     [Fact]
+    public void Filters_are_calls_one_within_the_other_without_reflection_or_a_list()
+    {
+        string code = string.Concat(RouteHost.Generate("[assembly: LambdaFilter(typeof(Outer))]", Filters, """
+            public static class Shop { [ScheduleTrigger, LambdaFilter(typeof(Middle)), LambdaFilter(typeof(Inner))] public static void Sweep() => Seen.Add("sweep"); }
+            """, Sources.Order).AssertCompiles().Files.Where(file => file.Key.StartsWith("LambdaFunction.", StringComparison.Ordinal)).Select(file => file.Value));
+
+        Assert.Matches(@"filter0\)\.InvokeAsync\(filtered, \(\) => \(\(global::Lambda\.Routing\.IInvocationFilter\)filter1\)\.InvokeAsync\(filtered, \(\) => filteredCall\.RunAsync", code);
+        Assert.All(["new global::Outer()", "new global::Middle()", "new global::Inner()"], creation => Assert.Contains(creation, code, StringComparison.Ordinal));
+        Assert.All(["Activator", "Reflection", "GetType(", "List<global::Lambda.Routing.IInvocationFilter", "IInvocationFilter[]"],
+            text => Assert.DoesNotContain(text, code, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_filter_of_records_is_around_each_record_and_one_of_invocations_around_all_of_them()
     {
         RunningFunction function = RunningFunction.Start("[assembly: LambdaFilter(typeof(Both))]", Filters, """

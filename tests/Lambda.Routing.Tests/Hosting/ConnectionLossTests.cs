@@ -9,6 +9,7 @@ public sealed class ConnectionLossTests
     [Theory]
     [InlineData(Afterwards.Close)]
     [InlineData(Afterwards.Reset)]
+    [InlineData(Afterwards.HalfClose)]
     public async Task A_connection_that_ends_while_it_waits_for_an_event_is_opened_again(object then)
     {
         using var api = new ScriptedRuntimeApi(Reply.Event("1"), Reply.Nothing((Afterwards)then), Reply.Event("2"));
@@ -65,6 +66,22 @@ public sealed class ConnectionLossTests
 
         Assert.Equal(["1", "2"], api.Answers.Select(r => r.Text));
         Assert.DoesNotContain("id-1", run.Log, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(202, "")]
+    [InlineData(403, "already has an answer")]
+    public async Task An_answer_on_a_connection_that_is_half_closed_is_sent_once_more_whether_or_not_it_was_taken(int status, string said)
+    {
+        using var api = new ScriptedRuntimeApi(Reply.Event("1", "id-1") with { Then = Afterwards.HalfClose }, Reply.Event("2", "id-2"));
+        api.Posts.Enqueue(Reply.Status(status));
+
+        HostRun run = await HostRun.Against(api, StubFunction.Echo());
+
+        Assert.Equal(["1", "1", "2"], api.Answers.Select(r => r.Text));
+        Assert.Equal([1, 2, 2], api.Answers.Select(r => r.Connection));
+        Assert.Equal(said.Length > 0, run.Log.Contains("\tid-1\t", StringComparison.Ordinal));
+        Assert.Contains(said, run.Log, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -154,14 +154,35 @@ public sealed class ContextTests
         Assert.DoesNotContain("secret", api.Answers[0].Text + run.Log, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_client_context_of_null_is_none()
+    [Theory]
+    [InlineData("null", null)]
+    [InlineData("{}", "{}")]
+    public async Task A_client_context_of_null_is_none_and_one_of_nothing_is_there(string sent, string? seen)
     {
-        using var api = new ScriptedRuntimeApi(Reply.Event("{}", "1", "Lambda-Runtime-Client-Context: null"));
+        using var api = new ScriptedRuntimeApi(Reply.Event("{}", "1", "Lambda-Runtime-Client-Context: " + sent));
 
         await HostRun.Against(api, Function);
 
-        Assert.Null(Assert.Single(_seen).ClientContext);
+        Assert.Equal(seen, Assert.Single(_seen).ClientContext);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(0)]
+    public void At_the_deadline_and_after_it_no_time_is_left(int milliseconds) =>
+        Assert.Equal(TimeSpan.Zero, new InvocationContext { Deadline = DateTimeOffset.UtcNow.AddMilliseconds(milliseconds) }.RemainingTime);
+
+    [Fact]
+    public async Task Until_the_deadline_less_time_is_left_from_one_look_to_the_next()
+    {
+        var context = new InvocationContext { Deadline = DateTimeOffset.UtcNow.AddHours(1) };
+
+        TimeSpan first = context.RemainingTime;
+        await Task.Delay(20, TestContext.Current.CancellationToken);
+        TimeSpan second = context.RemainingTime;
+
+        Assert.InRange(first, TimeSpan.FromMinutes(1), TimeSpan.FromHours(1));
+        Assert.InRange(second, TimeSpan.FromMinutes(1), first - TimeSpan.FromMilliseconds(1));
     }
 
     [Theory]

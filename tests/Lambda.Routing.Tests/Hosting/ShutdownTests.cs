@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Lambda.Routing.Hosting;
 using Lambda.Routing.Hosting.Bootstrap;
@@ -115,6 +117,47 @@ public sealed class ShutdownTests
     }
 
     [Fact]
+    public async Task A_signal_in_the_middle_of_an_invocation_does_not_wait_for_its_end()
+    {
+        using var api = new ScriptedRuntimeApi(Reply.Event("1"));
+        api.Posts.Enqueue(Registered);
+        var exited = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
+        using GracefulShutdown shutdown = new(code => exited.TrySetResult(code));
+        int stopped = 0;
+        int answeredBefore = -1;
+
+        // The process goes on, because its end is only recorded; so does the invocation, once it has been.
+        await HostRun.Against(api, new StubFunction(async _ =>
+        {
+            await TerminateAsync();
+            Assert.Equal(0, await exited.Task);
+            answeredBefore = api.Answers.Count(answer => answer.Path.Contains("/invocation/", StringComparison.Ordinal));
+        })
+        {
+            OnShutdown = _ =>
+            {
+                stopped++;
+                return default;
+            },
+        }, feature: shutdown);
+
+        Assert.Equal((1, 0), (stopped, answeredBefore));
+        Assert.EndsWith("/response", api.Answers[^1].Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_another_host_s_loop_the_signal_cancels_the_token_that_ends_it()
+    {
+        using var shutdown = BootstrapShutdown.Begin();
+        var cancelled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using CancellationTokenRegistration registration = shutdown.Token.Register(cancelled.SetResult);
+
+        await TerminateAsync();
+
+        await cancelled.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public void A_second_signal_does_nothing()
     {
         int calls = 0;
@@ -180,6 +223,14 @@ public sealed class ShutdownTests
             steps.Add("dispose");
             return default;
         }
+    }
+
+    /// <summary>Sends this process the signal that Lambda sends.</summary>
+    private static async Task TerminateAsync()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are Unix's.");
+        using var kill = Process.Start("kill", ["-TERM", Environment.ProcessId.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
     private static Reply Registered => Reply.Raw("HTTP/1.1 200 OK\r\nlambda-extension-identifier: extension-1\r\nContent-Length: 2\r\n\r\n{}");

@@ -25,16 +25,19 @@ public sealed class StartUpTests
         Assert.Contains("\t-\tERROR\tInvalidOperationException: TABLE is not set", run.Log, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task An_initialisation_error_that_is_not_accepted_is_logged()
+    [Theory]
+    [InlineData(403)]
+    [InlineData(500)]
+    public async Task An_initialisation_error_that_is_not_accepted_is_logged(int status)
     {
         using var api = new ScriptedRuntimeApi();
-        api.Posts.Enqueue(Reply.Status(403));
+        api.Posts.Enqueue(Reply.Status(status));
 
         HostRun run = await HostRun.Against(api, () => throw new InvalidOperationException("m"));
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("status 403", run.Log, StringComparison.Ordinal);
+        Assert.Contains($"status {status}", run.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain(api.Requests, request => request.IsNext);
     }
 
     [Fact]

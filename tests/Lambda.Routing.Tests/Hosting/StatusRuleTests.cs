@@ -26,6 +26,7 @@ public sealed class StatusRuleTests
     [Theory]
     [InlineData(400)]
     [InlineData(403)]
+    [InlineData(410)]
     [InlineData(413)]
     public async Task A_refused_error_report_ends_only_its_invocation(int status)
     {
@@ -55,6 +56,22 @@ public sealed class StatusRuleTests
         Assert.Single(api.Answers);
         Assert.Contains($"POST invocation/response: the Runtime API answered with status {status}", run.Log, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", run.Log, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(500)]
+    [InlineData(200)]
+    [InlineData(404)]
+    public async Task Any_other_status_for_an_error_report_ends_the_process(int status)
+    {
+        using var api = new ScriptedRuntimeApi(Reply.Event("1"), Reply.Event("2"));
+        api.Posts.Enqueue(Reply.Status(status));
+
+        HostRun run = await HostRun.Against(api, StubFunction.Throws(new FormatException("x")));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.EndsWith("/error", Assert.Single(api.Answers).Path, StringComparison.Ordinal);
+        Assert.Contains($"POST invocation/error: the Runtime API answered with status {status} (Injected.Error).", run.Log, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -7,6 +7,9 @@ internal enum Afterwards
     KeepOpen,
     Close,
     Reset,
+
+    /// <summary>The server sends no more, and still takes what it is sent.</summary>
+    HalfClose,
 }
 
 /// <summary>What the server sends for one request, byte for byte, and what it does to the connection then.</summary>

@@ -65,11 +65,23 @@ internal sealed class ScriptedRuntimeApi : IDisposable
         {
             socket.NoDelay = true;
             var reader = new RequestReader(socket, number);
+            bool half = false;
             while (reader.Read() is { } request)
             {
                 _requests.Enqueue(request);
                 Received?.Invoke(request);
-                if (!Send(socket, ReplyTo(request)))
+                if (half)
+                {
+                    continue;
+                }
+                Reply reply = ReplyTo(request);
+                Send(socket, reply);
+                if (reply.Then == Afterwards.HalfClose)
+                {
+                    socket.Shutdown(SocketShutdown.Send);
+                    half = true;
+                }
+                else if (reply.Then != Afterwards.KeepOpen)
                 {
                     return;
                 }
@@ -87,7 +99,7 @@ internal sealed class ScriptedRuntimeApi : IDisposable
         return Reply.Status(410);
     }
 
-    private static bool Send(Socket socket, Reply reply)
+    private static void Send(Socket socket, Reply reply)
     {
         int segment = reply.SegmentSize > 0 ? reply.SegmentSize : Math.Max(1, reply.Bytes.Length);
         for (int at = 0; at < reply.Bytes.Length; at += segment)
@@ -102,6 +114,5 @@ internal sealed class ScriptedRuntimeApi : IDisposable
         {
             socket.LingerState = new LingerOption(true, 0);
         }
-        return reply.Then == Afterwards.KeepOpen;
     }
 }

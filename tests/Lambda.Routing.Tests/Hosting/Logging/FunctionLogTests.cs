@@ -12,7 +12,7 @@ public sealed class FunctionLogTests
 
         Assert.Equal("INFO", Text(entry, "level"));
         Assert.Equal("request-0", Text(entry, "requestId"));
-        Assert.Equal("Root=1-a-b", Text(entry, "traceId"));
+        Assert.Equal("Root=1-a-0", Text(entry, "traceId"));
         Assert.Equal("blue", Text(entry, "tenantId"));
         Assert.Equal("LoggingFunction.Desk", Text(entry, "logger"));
         Assert.StartsWith("c-17 ordered 3 for 24.9 at ", Text(entry, "message"), StringComparison.Ordinal);
@@ -65,6 +65,8 @@ public sealed class FunctionLogTests
     [InlineData("ERROR", null, "ERROR FATAL")]
     [InlineData("DEBUG", "added", "DEBUG INFO WARN ERROR FATAL")]
     [InlineData("WARN", "added", "WARN ERROR FATAL")]
+    [InlineData("DEBUG", "careful", "WARN ERROR FATAL")]
+    [InlineData("ERROR", "careful", "ERROR FATAL")]
     public async Task Lambdas_level_is_a_filter_whoever_made_the_logger(string? level, string? logging, string written)
     {
         JsonElement[] entries = await LoggedFunction.LogAsync(["levels"], ("AWS_LAMBDA_LOG_LEVEL", level), ("LOGGING", logging));
@@ -106,13 +108,14 @@ public sealed class FunctionLogTests
     }
 
     [Fact]
-    public async Task Of_invocations_that_are_served_at_once_each_entry_has_its_own_request()
+    public async Task Of_invocations_that_are_served_at_once_each_entry_has_its_own_request_and_trace()
     {
         const int count = 40;
         JsonElement[] entries = await LoggedFunction.LogAsync([.. Enumerable.Repeat("together", count)], ("AWS_LAMBDA_MAX_CONCURRENCY", "8"));
 
-        Assert.Equal(4 * count, entries.Length);
-        Assert.All(entries, entry => Assert.Equal(Text(entry, "Own"), Text(entry, "requestId")));
+        Assert.Equal(8 * count, entries.Length);
+        Assert.All(entries, entry => Assert.Equal((Text(entry, "Own"), Text(entry, "Trace")), (Text(entry, "requestId"), Text(entry, "traceId"))));
+        Assert.Equal(count, entries.Select(entry => Text(entry, "Trace")).Distinct().Count());
     }
 
     private static string? Text(JsonElement entry, string name) => entry.GetProperty(name).GetString();

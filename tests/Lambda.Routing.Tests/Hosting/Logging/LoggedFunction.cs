@@ -15,7 +15,7 @@ internal static class LoggedFunction
     {
         using var api = new ScriptedRuntimeApi([.. commands.Select((command, index) => Reply.Event(
             $$$"""{"version":"0","id":"i","detail-type":"Do","source":"test","account":"1","time":"2026-01-01T09:20:00Z","region":"r","resources":[],"detail":{"do":"{{{command}}}"}}""",
-            $"request-{index}", "Lambda-Runtime-Trace-Id: Root=1-a-b", "Lambda-Runtime-Aws-Tenant-Id: blue"))]);
+            $"request-{index}", $"Lambda-Runtime-Trace-Id: Root=1-a-{index}", "Lambda-Runtime-Aws-Tenant-Id: blue"))]);
         var environment = variables.ToDictionary(variable => variable.Name, variable => variable.Value);
         environment["AWS_LAMBDA_RUNTIME_API"] = string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{api.Port}");
         CommandResult end = await CommandLine.RunAsync(executable, AppContext.BaseDirectory, [], environment, TestContext.Current.CancellationToken);
