@@ -4,8 +4,10 @@ namespace Lambda.Routing;
 
 /// <summary>
 /// Whether one request is allowed, and nothing else. An HTTP API in payload format 2.0 gets a simple response (which must be enabled there); the others get a policy about
-/// the method of the request alone.
+/// the method and the path of the request alone. Where the path holds a <c>*</c> or <c>?</c>, with which a policy would cover other requests too, the invocation fails: return
+/// an <see cref="AuthorizerPolicy"/> there.
 /// </summary>
+/// <remarks>Source: <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-lambda-authorizer-output.html">output from a Lambda authorizer</see>.</remarks>
 public sealed record AuthorizerDecision
 {
     private AuthorizerDecision(bool isAuthorized, string principalId)
@@ -38,10 +40,22 @@ public sealed record AuthorizerDecision
     /// <summary>Says whether, and nothing about the caller.</summary>
     public override string ToString() => $"{nameof(AuthorizerDecision)} {{ {nameof(IsAuthorized)} = {IsAuthorized} }}";
 
-    internal AuthorizerPolicy ToPolicy(string arn) => new(PrincipalId)
+    /// <exception cref="InvalidOperationException">The request's path holds a wildcard.</exception>
+    internal AuthorizerPolicy ToPolicy(string arn) => HasWildcard(arn)
+        ? throw new InvalidOperationException(
+            $"{nameof(AuthorizerDecision)}: the path of the request holds a '*' or '?', so that a policy about it would be about others too. Return an {nameof(AuthorizerPolicy)} that names what the caller may call.")
+        : new(PrincipalId)
+        {
+            Statements = [IsAuthorized ? AuthorizerStatement.Allow(arn) : AuthorizerStatement.Deny(arn)],
+            Context = Context,
+            UsageIdentifierKey = UsageIdentifierKey,
+        };
+
+    // API and stage are API Gateway's own; method and path behind them are what the client sent.
+    private static bool HasWildcard(string arn)
     {
-        Statements = [IsAuthorized ? AuthorizerStatement.Allow(arn) : AuthorizerStatement.Deny(arn)],
-        Context = Context,
-        UsageIdentifierKey = UsageIdentifierKey,
-    };
+        int api = arn.IndexOf('/', StringComparison.Ordinal);
+        int stage = api < 0 ? -1 : arn.IndexOf('/', api + 1);
+        return stage >= 0 && arn.AsSpan(stage).ContainsAny('*', '?');
+    }
 }

@@ -66,6 +66,32 @@ public sealed class AuthorizerRouteTests
         await function.ThrowsAsync<InvalidOperationException>(Token);
     }
 
+    [Theory]
+    [InlineData("api1/live/GET/*", false)]
+    [InlineData("api1/live/GET/a/?", false)]
+    [InlineData("api1/live/*/a", false)]
+    [InlineData("api1/*/GET/a", true)]
+    [InlineData("api1/live/$connect", true)]
+    public async Task A_decision_never_covers_what_a_client_s_wildcards_would(string resource, bool isAnswered)
+    {
+        foreach (string decision in (string[])["Allow", "Deny"])
+        {
+            RunningFunction function = RunningFunction.StartOnly($$"""public static class Door { [AuthorizerTrigger] public static AuthorizerDecision Check() => AuthorizerDecision.{{decision}}("me"); }""");
+            foreach (string request in (string[])[Token, Request])
+            {
+                string sent = request.Replace("api1/live/GET/a", resource, StringComparison.Ordinal);
+                if (isAnswered)
+                {
+                    Assert.Contains($"\"Resource\":[\"arn:aws:execute-api:eu-central-1:123456789012:{resource}\"]", await function.InvokeAsync(sent), StringComparison.Ordinal);
+                }
+                else
+                {
+                    await function.ThrowsAsync<InvalidOperationException>(sent);
+                }
+            }
+        }
+    }
+
     [Fact]
     public async Task An_HTTP_API_takes_lists_in_the_context() => Assert.EndsWith(
         ""","context":{"list":["b"]}}""",
