@@ -14,11 +14,11 @@ internal static class ServerSentEvents
     {
         if (type != DefaultType)
         {
-            WriteField("event: "u8, type, output);
+            WriteLine("event: "u8, type, output);
         }
         if (id is not null)
         {
-            WriteField("id: "u8, id, output);
+            WriteLine("id: "u8, id, output);
         }
         if (retry is { } interval)
         {
@@ -26,23 +26,29 @@ internal static class ServerSentEvents
         }
     }
 
-    /// <summary>One field for each line: a line break of the data is no end of the event.</summary>
+    /// <summary>One field for each line: a line break of the data is no end of the event. Other characters that .NET takes for line ends are data to a client.</summary>
     public static void WriteData(string data, IBufferWriter<byte> output)
     {
-        foreach (ReadOnlySpan<char> line in data.AsSpan().EnumerateLines())
+        ReadOnlySpan<char> rest = data;
+        while (rest.IndexOfAny('\r', '\n') is var end and >= 0)
         {
-            output.Write("data: "u8);
-            Encoding.UTF8.GetBytes(line, output);
-            output.Write("\n"u8);
+            WriteField("data: "u8, rest[..end], output);
+            rest = rest[(end + (rest[end..].StartsWith("\r\n") ? 2 : 1))..];
         }
+        WriteField("data: "u8, rest, output);
     }
 
-    private static void WriteField(ReadOnlySpan<byte> name, string value, IBufferWriter<byte> output)
+    private static void WriteLine(ReadOnlySpan<byte> name, string value, IBufferWriter<byte> output)
     {
         if (value.AsSpan().ContainsAny('\r', '\n', '\0'))
         {
             throw new InvalidOperationException("The type and the id of a server-sent event hold no line break and no NUL.");
         }
+        WriteField(name, value, output);
+    }
+
+    private static void WriteField(ReadOnlySpan<byte> name, ReadOnlySpan<char> value, IBufferWriter<byte> output)
+    {
         output.Write(name);
         Encoding.UTF8.GetBytes(value, output);
         output.Write("\n"u8);
