@@ -16,7 +16,7 @@ internal static class HttpFailures
     /// <summary>The 500. What the exception says is for the log; a client sees it only where a developer asks for that.</summary>
     public static HttpResult Answer(Invocation invocation, Exception exception)
     {
-        invocation.Log?.Error("An HTTP request ended as a 500.", exception);
+        invocation.Log?.Error(invocation.HttpRoute is { } route ? $"{route}: an HTTP request ended as a 500." : "An HTTP request ended as a 500.", exception);
         LambdaMetrics.HttpError(invocation.HttpRoute);
         return HttpResult.InternalServerError(Read(ShowVariable) == true ? exception.ToString() : null);
     }

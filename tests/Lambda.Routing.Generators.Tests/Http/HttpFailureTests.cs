@@ -10,13 +10,14 @@ public sealed class HttpFailureTests
     private const string Failing = "[assembly: LambdaRouting(HttpErrorsFailInvocation = true)]\n" + Handler;
 
     [Fact]
-    public async Task It_is_a_500_without_its_text_and_is_logged_with_it()
+    public async Task It_is_a_500_without_its_text_and_is_logged_with_its_method()
     {
         RunningFunction function = RunningFunction.StartOnly(Handler);
         (int status, string? body) = HttpRequests.Answer(await function.InvokeAsync(HttpRequests.Of("GET", "/a")));
 
         Assert.Equal((500, """{"type":"about:blank","title":"Internal Server Error","status":500}"""), (status, body));
-        Assert.Equal("secret", Assert.Single(function.Log.Errors).Exception!.Message);
+        (string message, Exception? exception) = Assert.Single(function.Log.Errors);
+        Assert.Equal(("S.Take: an HTTP request ended as a 500.", "secret"), (message, exception!.Message));
     }
 
     [Fact]
