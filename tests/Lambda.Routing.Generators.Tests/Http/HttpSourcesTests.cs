@@ -59,6 +59,29 @@ public sealed class HttpSourcesTests
         Assert.Equal("alb S.Own", function.Route);
     }
 
+    [Theory]
+    [InlineData("HttpSources.FunctionUrl", "HttpSources.LoadBalancer", false)]
+    [InlineData("HttpSources.FunctionUrl", "HttpSources.FunctionUrl | HttpSources.VpcLattice", true)]
+    [InlineData("HttpSources.FunctionUrl", "HttpSources.All", true)]
+    public async Task Routes_are_equal_only_where_one_service_has_both(string first, string second, bool conflict)
+    {
+        string code = $$"""
+            public static class S
+            {
+                [HttpTrigger("GET /a/{id}", Sources = {{first}})] public static string A(int id) => "a";
+                [HttpTrigger("GET /a/{number}", Sources = {{second}})] public static string B(int number) => "b";
+            }
+            """;
+
+        Assert.Equal(conflict ? ["LR0402 '\"GET /a/{id}\"'", "LR0402 '\"GET /a/{number}\"'"] : [], await RouteHost.FindingsAsync(code));
+        if (!conflict)
+        {
+            RunningFunction function = RunningFunction.StartOnly(code);
+            Assert.Contains("\"body\":\"a\"", await function.InvokeAsync(s_requests["function-url"]), StringComparison.Ordinal);
+            Assert.Contains("\"body\":\"b\"", await function.InvokeAsync(s_requests["alb"]), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Routes_that_several_services_share_are_written_once()
     {

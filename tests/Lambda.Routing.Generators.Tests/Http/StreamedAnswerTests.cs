@@ -63,6 +63,18 @@ public sealed class StreamedAnswerTests
         }
     }
 
+    [Theory]
+    [InlineData("""{"requestContext":{"elb":{}},"httpMethod":"GET","path":"/orders","headers":{}}""")]
+    [InlineData("""{"requestContext":{"serviceNetworkArn":"n"},"method":"GET","path":"/orders","headers":{}}""")]
+    [InlineData("""{"raw_path":"/orders","method":"GET","headers":{}}""")]
+    [InlineData("""{"httpMethod":"GET","path":"/orders","requestContext":{"resourcePath":"/{proxy+}","httpMethod":"GET"}}""")]
+    public async Task It_is_collected_for_every_service_that_cannot_stream_it(string request)
+    {
+        string answer = await RunningFunction.Start(Header(Streaming)).InvokeAsync(request);
+
+        Assert.Equal((200, """[{"orderId":0,"customer":"o0"},{"orderId":1,"customer":"o1"}]"""), HttpRequests.Answer(answer));
+    }
+
     [Fact]
     public async Task A_written_answer_without_a_body_has_its_status() =>
         Assert.Equal((202, null), HttpRequests.Answer(await RunningFunction.Start(Handlers).InvokeAsync(HttpRequests.Of("GET", "/written-at-once"))));

@@ -24,6 +24,15 @@ public sealed class BasePathTests
         Assert.Equal(expected, BasePath.Remove(path, routeKey, stage));
 
     [Theory]
+    [InlineData("/shop/v2/orders/5", "orders/5", "/orders/5")]
+    [InlineData("/shop/orders/5/", "orders/5", "/orders/5/")]
+    [InlineData("/shop/a%20b/c", "a b/c", "/a%20b/c")]
+    [InlineData("/prod/orders", "prod/orders", "/prod/orders")]
+    [InlineData("/prod/orders", "other", "/orders")]
+    public void The_value_of_a_catch_all_tells_where_it_begins(string path, string value, string expected) =>
+        Assert.Equal(expected, BasePath.Remove(path, "ANY /{proxy+}", "prod", new Dictionary<string, string> { ["proxy"] = value }));
+
+    [Theory]
     [InlineData("/beta/foo/", "ANY /{proxy+}", "beta", "/foo/")]
     [InlineData("/beta/api/values", "$default", "beta", "/api/values")]
     [InlineData("/beta", "$default", "beta", "/")]

@@ -48,6 +48,27 @@ public sealed class HttpSourceInputTests
         Assert.Equal(new DateTimeOffset(2023, 10, 3, 11, 12, 23, TimeSpan.Zero).AddTicks(5690730), request.Time);
     }
 
+    /// <summary>
+    /// Only a load balancer without multi-value headers has lost the first value before it calls the function
+    /// (<see href="https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html#multi-value-headers">multi-value headers</see>).
+    /// </summary>
+    [Fact]
+    public void A_header_that_was_sent_twice_has_both_values()
+    {
+        HttpRequest[] requests =
+        [
+            Read<ApiGatewayHttpEvent>("""{"headers":{"x-tag":"a,b"},"requestContext":{"http":{"method":"GET"}}}"""),
+            Read<FunctionUrlEvent>("""{"headers":{"x-tag":"a,b"},"requestContext":{"http":{"method":"GET"},"domainName":"x.lambda-url.eu-central-1.on.aws"}}"""),
+            Read<ApiGatewayRestEvent>("""{"httpMethod":"GET","path":"/","headers":{"X-Tag":"b"},"multiValueHeaders":{"X-Tag":["a","b"]}}"""),
+            Read<AlbEvent>("""{"requestContext":{"elb":{}},"multiValueHeaders":{"x-tag":["a","b"]}}"""),
+            Read<VpcLatticeEvent>("""{"headers":{"x-tag":["a","b"]},"requestContext":{"serviceNetworkArn":"n"}}"""),
+            Read<VpcLatticeV1Event>("""{"raw_path":"/","method":"GET","headers":{"x-tag":"a, b"}}"""),
+        ];
+
+        Assert.All(requests, request => Assert.Equal(["a", "b"], request.Headers.GetValues("X-TAG")));
+        Assert.Equal("b", Read<AlbEvent>("""{"requestContext":{"elb":{}},"headers":{"x-tag":"b"}}""").Headers["x-tag"]);
+    }
+
     [Fact]
     public void Cookies_in_several_lines_are_one_header() => Assert.Equal(
         "a=1; b=2", Read<AlbEvent>("""{"requestContext":{"elb":{}},"multiValueHeaders":{"cookie":["a=1","b=2"]}}""").Headers["Cookie"]);

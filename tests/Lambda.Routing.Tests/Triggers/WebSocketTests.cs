@@ -14,6 +14,16 @@ public sealed class WebSocketTests
     }
 
     [Fact]
+    public void Every_message_says_what_the_authorizer_of_the_connection_found_out()
+    {
+        HttpCaller caller = Json.Read<WebSocketEvent>(
+            """{"body":"hi","requestContext":{"connectionId":"c","eventType":"MESSAGE","authorizer":{"principalId":"me","tenant":"blue","integrationLatency":5}}}""").Caller;
+
+        Assert.Equal((HttpCallerKind.Authorizer, "me", "blue"), (caller.Kind, caller.Id, caller["tenant"]));
+        Assert.Same(HttpCaller.Anonymous, Json.Read<WebSocketEvent>("""{"requestContext":{"connectionId":"c"}}""").Caller);
+    }
+
+    [Fact]
     public void Members_that_do_not_apply_may_be_null()
     {
         WebSocketEvent happened = Json.Read<WebSocketEvent>(
