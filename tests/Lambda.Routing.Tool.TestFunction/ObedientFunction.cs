@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Lambda.Routing.Declaring;
 using Lambda.Routing.Dispatch;
 using Lambda.Routing.Hosting;
 using Lambda.Routing.Reading;
@@ -24,9 +25,9 @@ internal sealed class ObedientFunction : IFunction
     public async ValueTask InvokeAsync(Invocation invocation)
     {
         using var document = JsonDocument.Parse(invocation.Event);
-        if (document.RootElement.TryGetProperty("rawPath", out _))
+        if (AnswerTo(document.RootElement) is { } answer)
         {
-            AnswerHttp(invocation);
+            answer(invocation);
             return;
         }
         switch (document.RootElement.GetProperty("do").GetString())
@@ -55,10 +56,18 @@ internal sealed class ObedientFunction : IFunction
         }
     }
 
+    /// <summary>Who answers a request; <see langword="null"/> for an event that is none.</summary>
+    private static Action<Invocation>? AnswerTo(JsonElement @event) =>
+        @event.TryGetProperty("rawPath", out _) ? AnswerHttp<FunctionUrlEvent>
+        : !@event.TryGetProperty("requestContext", out JsonElement context) ? null
+        : context.TryGetProperty("elb", out _) ? AnswerHttp<AlbEvent>
+        : context.TryGetProperty("serviceNetworkArn", out _) ? AnswerHttp<VpcLatticeEvent>
+        : AnswerHttp<ApiGatewayRestEvent>;
+
     /// <summary>Says what it sees of a request; a path may ask for more.</summary>
-    private static void AnswerHttp(Invocation invocation)
+    private static void AnswerHttp<TEvent>(Invocation invocation) where TEvent : IHttpEvent<TEvent>
     {
-        FunctionUrlEvent @event = EventReader.ReadDocument<FunctionUrlEvent>(invocation.Event);
+        TEvent @event = EventReader.ReadDocument<TEvent>(invocation.Event);
         HttpRequest request = @event.ToRequest();
         invocation.Route = "http Desk.Take";
         @event.WriteResponse(request.Path switch

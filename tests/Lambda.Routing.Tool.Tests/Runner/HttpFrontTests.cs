@@ -27,6 +27,30 @@ public sealed partial class HttpFrontTests
         Assert.Equal(("yes", "text/plain; charset=utf-8"), (Assert.Single(response.Headers.GetValues("X-Seen")), response.Content.Headers.ContentType!.ToString()));
     }
 
+    [Theory]
+    [InlineData(HttpSources.ApiGatewayHttp)]
+    [InlineData(HttpSources.ApiGatewayRest)]
+    [InlineData(HttpSources.LoadBalancer)]
+    [InlineData(HttpSources.VpcLattice)]
+    public async Task A_request_may_become_the_event_of_any_service(HttpSources source)
+    {
+        using var project = new TemporaryFolder();
+        using ToolProcess tool = Run(project, source);
+        using HttpClient client = await ClientAsync(tool);
+        Assert.Contains($"become events of {source}.", tool.Output);
+        using var request = new HttpRequestMessage(HttpMethod.Put, "/a/b?x=1&x=%2B") { Content = new StringContent("hé", Encoding.UTF8, "text/plain") };
+        request.Headers.Add("X-Tenant", "blue");
+        request.Headers.Add("Cookie", "s=1; t=2");
+
+        using HttpResponseMessage response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        using HttpResponseMessage bytes = await client.PostAsync("/bytes", new ByteArrayContent([0, 255]), TestContext.Current.CancellationToken);
+
+        Assert.Equal("PUT /a/b?x=1&x=%2B blue s,t text/plain; charset=utf-8 hé", await TextAsync(response));
+        Assert.Equal("yes", Assert.Single(response.Headers.GetValues("X-Seen")));
+        Assert.Equal([0, 255], await bytes.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(2, bytes.Headers.GetValues("Set-Cookie").Count());
+    }
+
     [Fact]
     public async Task Bytes_and_several_cookies_pass_unchanged()
     {
@@ -94,8 +118,8 @@ public sealed partial class HttpFrontTests
     private static string[] Arguments(TemporaryFolder project) =>
         ["run", "--function", ToolProcess.Function, "--project-dir", project.Path, "--no-samples", "--port", "0"];
 
-    private static ToolProcess Run(TemporaryFolder project) =>
-        ToolProcess.Start([.. Arguments(project), "--http", "0", "--http-source", nameof(HttpSources.FunctionUrl)]);
+    private static ToolProcess Run(TemporaryFolder project, HttpSources source = HttpSources.FunctionUrl) =>
+        ToolProcess.Start([.. Arguments(project), "--http", "0", "--http-source", source.ToString()]);
 
     private static async Task<HttpClient> ClientAsync(ToolProcess tool)
     {
@@ -105,6 +129,6 @@ public sealed partial class HttpFrontTests
 
     private static Task<string> TextAsync(HttpResponseMessage response) => response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
-    [GeneratedRegex(@"HTTP requests to (http://127\.0\.0\.1:\d+) become events of FunctionUrl\.")]
+    [GeneratedRegex(@"HTTP requests to (http://127\.0\.0\.1:\d+) become events of \w+\.")]
     private static partial Regex Address();
 }
