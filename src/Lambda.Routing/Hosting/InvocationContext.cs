@@ -9,13 +9,13 @@ public sealed record InvocationContext
     /// <summary>The invocation's id. A retry of an asynchronous event has the same one.</summary>
     public string RequestId { get; init; } = "";
 
-    /// <summary>When Lambda ends the invocation, in UTC.</summary>
+    /// <summary>When Lambda ends the invocation, in UTC; <see cref="DateTimeOffset.MaxValue"/> where nobody says, as in a test.</summary>
     public DateTimeOffset Deadline { get; init; } = DateTimeOffset.MaxValue;
 
     /// <summary>The ARN that was invoked, with the alias or version if one was named.</summary>
     public string? InvokedFunctionArn { get; init; }
 
-    /// <summary>The X-Ray trace header; <see langword="null"/> when tracing is off.</summary>
+    /// <summary>The X-Ray trace header, <c>Root=1-…;Parent=…;Sampled=1</c>; <see langword="null"/> when tracing is off.</summary>
     public string? TraceId { get; init; }
 
     /// <summary>The tenant, for functions with tenant isolation.</summary>

@@ -2,7 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace Lambda.Routing;
 
-/// <summary>Which records of a list a method could not handle: what a method that takes all records at once returns.</summary>
+/// <summary>Which records of a list a method could not handle: what a method that takes all records at once returns. Naming a record
+/// that it was not given fails all of them.</summary>
 public sealed class BatchFailures
 {
     private readonly List<(object Record, Exception Exception)> _failures = [];

@@ -3,7 +3,7 @@ namespace Lambda.Routing;
 /// <summary>
 /// Where records go that a route gives up: those that failed with one of its <c>NonRetryable</c> exceptions, or for the last of its
 /// <c>MaxReceives</c> times. Register one in the function's startup: a dead-letter queue of your own, a table, a bucket. Each record has a
-/// scope of its own.
+/// scope of its own. A function whose routes give records up does not start without one.
 /// </summary>
 public interface IPoisonRecordSink
 {

@@ -4,6 +4,7 @@ namespace Lambda.Routing;
 /// The tumbling window that a batch of a stream belongs to, with what the method returned for it so far. A method that takes one is
 /// called with all records of the batch, and at the window's end once more, perhaps with none.
 /// </summary>
+/// <remarks>Source: <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-windows.html">tumbling windows</see>.</remarks>
 /// <typeparam name="TState">
 /// What is kept from call to call: a class, record or struct that begins empty, and that a <c>JsonSerializerContext</c> of the
 /// function knows. AWS keeps up to 1 MB of it for each shard.

@@ -18,6 +18,7 @@ public sealed partial class HttpResult
     /// <param name="typeInfo">Its JSON contract: <c>AppJson.Default.Order</c>.</param>
     /// <param name="statusCode">The status code, 100 to 599.</param>
     /// <typeparam name="T">The value's type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="statusCode"/> is none.</exception>
     public static HttpResult Json<T>(T value, JsonTypeInfo<T> typeInfo, int statusCode = 200) =>
         Utf8Text(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo), MediaTypeNames.Application.Json, statusCode);
 
@@ -26,6 +27,7 @@ public sealed partial class HttpResult
     /// <param name="contentType">The media type, with the charset that clients need to know: text is always sent as UTF-8.</param>
     /// <param name="statusCode">The status code, 100 to 599.</param>
     /// <exception cref="ArgumentException"><paramref name="contentType"/> holds a control character.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="statusCode"/> is none.</exception>
     public static HttpResult Text(string content, string contentType = "text/plain; charset=utf-8", int statusCode = 200) =>
         Utf8Text(Encoding.UTF8.GetBytes(content), contentType, statusCode);
 
@@ -34,6 +36,7 @@ public sealed partial class HttpResult
     /// <param name="contentType">The media type.</param>
     /// <param name="statusCode">The status code, 100 to 599.</param>
     /// <exception cref="ArgumentException"><paramref name="contentType"/> holds a control character.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="statusCode"/> is none.</exception>
     public static HttpResult Bytes(ReadOnlyMemory<byte> content, string contentType = MediaTypeNames.Application.Octet, int statusCode = 200) =>
         new HttpResult(statusCode) { Body = content, IsBinary = true }.WithHeader("Content-Type", contentType);
 

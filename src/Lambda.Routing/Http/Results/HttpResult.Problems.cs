@@ -17,8 +17,9 @@ public sealed partial class HttpResult
 
     /// <summary>400 with what is wrong with each member, as ASP.NET Core's validation says it: problem details with <c>errors</c>.</summary>
     /// <param name="errors">The messages by member, as the client spells it.</param>
-    /// <param name="statusCode">The status code.</param>
-    /// <param name="detail">What went wrong, for this occurrence.</param>
+    /// <param name="statusCode">The status code, 100 to 599.</param>
+    /// <param name="detail">What went wrong this time, for a person; the client sees it.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="statusCode"/> is none.</exception>
     public static HttpResult ValidationProblem(IReadOnlyDictionary<string, string[]> errors, int statusCode = 400, string? detail = null)
     {
         ArgumentNullException.ThrowIfNull(errors);

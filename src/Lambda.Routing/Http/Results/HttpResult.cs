@@ -73,6 +73,7 @@ public sealed partial class HttpResult
 
     /// <summary>Adds a cookie.</summary>
     /// <param name="cookie">The cookie.</param>
+    /// <exception cref="InvalidOperationException">Its name, value or attributes hold characters with which it would become another cookie.</exception>
     public HttpResult WithCookie(HttpCookie cookie)
     {
         ArgumentNullException.ThrowIfNull(cookie);

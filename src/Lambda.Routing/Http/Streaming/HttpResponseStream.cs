@@ -32,6 +32,7 @@ public sealed class HttpResponseStream : Stream
 
     /// <summary>The status code; 200 unless set.</summary>
     /// <exception cref="InvalidOperationException">The first write has been made.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not 100 to 599.</exception>
     public int StatusCode { get => _head.StatusCode; set => Change(_head.WithStatus(value)); }
 
     /// <summary>The media type.</summary>
@@ -47,7 +48,7 @@ public sealed class HttpResponseStream : Stream
 
     /// <summary>Adds a cookie.</summary>
     /// <param name="cookie">The cookie.</param>
-    /// <exception cref="InvalidOperationException">The first write has been made.</exception>
+    /// <exception cref="InvalidOperationException">The first write has been made, or the cookie's characters would make another cookie of it.</exception>
     public void AddCookie(HttpCookie cookie) => Change(_head.WithCookie(cookie));
 
     /// <summary>Writes text, in UTF-8.</summary>

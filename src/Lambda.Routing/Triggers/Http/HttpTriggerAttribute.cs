@@ -4,7 +4,7 @@ namespace Lambda.Routing;
 
 /// <summary>
 /// Takes the HTTP requests of a method and a path template. The answer is what the handler returns: a payload as JSON, text,
-/// bytes or an <see cref="HttpResult"/>.
+/// bytes or an <see cref="HttpResult"/>; <see langword="null"/> is a 404 for GET and a 204 otherwise, an exception a 500 that does not show it.
 /// </summary>
 /// <remarks>
 /// A literal wins over a parameter and a parameter over a catch-all; at one template a named method wins over <c>ANY</c>. A GET

@@ -20,7 +20,7 @@ public sealed class SqsBatchAttribute(string? queue = null) : TriggerAttribute
 
     /// <summary>
     /// Whether the event source mapping reports failures one by one (<c>ReportBatchItemFailures</c>); otherwise one failed
-    /// message makes the whole batch visible again.
+    /// message makes the whole batch visible again. Where it is not given, <see cref="BatchDefaultsAttribute"/> says, else <see cref="LambdaRoutingAttribute"/>, else it is off.
     /// </summary>
     [Option]
     public bool PartialResponses { get; init; }
@@ -45,14 +45,14 @@ public sealed class SqsBatchAttribute(string? queue = null) : TriggerAttribute
 
     /// <summary>
     /// How often a message may be delivered: one that fails for the last of these times goes to the <see cref="IPoisonRecordSink"/>, and is
-    /// done when that has taken it.
+    /// done when that has taken it. Unless given, messages come again until the queue itself gives them up.
     /// </summary>
     [Option]
     public int MaxReceives { get; init; }
 
     /// <summary>
     /// Whether messages that failed are handed to the <see cref="IVisibilityTimeout"/> of the function's startup, which decides when they
-    /// become visible again.
+    /// become visible again; unless given, the queue's visibility timeout does.
     /// </summary>
     [Option]
     [DefersFailures]
@@ -67,7 +67,7 @@ public sealed class SqsBatchAttribute(string? queue = null) : TriggerAttribute
 
     /// <summary>
     /// Whether a payload that came by way of another service, which wrapped it (an Amazon SNS notification, an Amazon EventBridge event), is what that
-    /// service carried. <see langword="false"/> takes every payload as it is.
+    /// service carried: so unless given. <see langword="false"/> takes every payload as it is.
     /// </summary>
     [Option]
     public bool Unwrap { get; init; } = true;
