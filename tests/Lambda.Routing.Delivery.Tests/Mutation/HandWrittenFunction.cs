@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using Chores;
 using Lambda.Routing.Delivery.Tests.Model;
@@ -11,8 +10,6 @@ namespace Lambda.Routing.Delivery.Tests.Mutation;
 /// <summary>A function without the library's batch runner, as people write it.</summary>
 internal sealed class HandWrittenFunction(Journal journal, HandWriting writing) : IFunction
 {
-    private static readonly JsonSerializerOptions s_options = new(JsonSerializerDefaults.Web) { RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true };
-
     public bool RetainsEvents => false;
 
     public async ValueTask InvokeAsync(Invocation invocation)
@@ -26,14 +23,14 @@ internal sealed class HandWrittenFunction(Journal journal, HandWriting writing) 
             count++;
             if ((writing == HandWriting.StopsAtAFailure && failed.Count > 0) || !await TryAsync(record, invocation.CancellationToken))
             {
-                failed.Add(IdentifierOf(record));
+                failed.Add(RecordsByHand.IdentifierOf(record));
             }
         }
         if (failed.Count == count && writing != HandWriting.NeverFails)
         {
             throw new InvalidOperationException("All records failed.");
         }
-        invocation.Response.Write(JsonSerializer.SerializeToUtf8Bytes(new { batchItemFailures = failed.Select(id => new { itemIdentifier = id }) }));
+        invocation.Response.Write(RecordsByHand.Answer(failed));
     }
 
     public ValueTask DisposeAsync() => default;
@@ -42,10 +39,7 @@ internal sealed class HandWrittenFunction(Journal journal, HandWriting writing) 
     {
         try
         {
-            string body = record.TryGetProperty("kinesis", out JsonElement kinesis)
-                ? Encoding.UTF8.GetString(kinesis.GetProperty("data").GetBytesFromBase64())
-                : record.GetProperty("body").GetString()!;
-            Chore? chore = JsonSerializer.Deserialize<Chore>(body, s_options);
+            Chore? chore = RecordsByHand.ChoreOf(RecordsByHand.PayloadOf(record));
             if (chore?.To is not ("a" or "b"))
             {
                 return false;
@@ -58,8 +52,4 @@ internal sealed class HandWrittenFunction(Journal journal, HandWriting writing) 
             return false;
         }
     }
-
-    private static string IdentifierOf(JsonElement record) => record.TryGetProperty("messageId", out JsonElement id)
-        ? id.GetString()!
-        : record.GetProperty("kinesis").GetProperty("sequenceNumber").GetString()!;
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Chores;
 using Lambda.Routing.Delivery.Tests.Model;
@@ -13,8 +12,6 @@ namespace Lambda.Routing.Delivery.Tests.Mutation;
 internal sealed class HandWrittenSink(Journal journal, SinkMistake mistake) : IFunction
 {
     private const string All = "all";
-
-    private static readonly JsonSerializerOptions s_options = new(JsonSerializerDefaults.Web) { RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true };
 
     private readonly List<string> _forLater = [];
 
@@ -38,7 +35,7 @@ internal sealed class HandWrittenSink(Journal journal, SinkMistake mistake) : IF
             Outcome outcome = isStopped ? Outcome.Failed : await HandleAsync(record, invocation.CancellationToken);
             if (outcome is Outcome.Failed or Outcome.FailedAlone || (outcome == Outcome.Kept && mistake == SinkMistake.ReportsWhatTheSinkTook))
             {
-                failed.Add(IdentifierOf(record));
+                failed.Add(RecordsByHand.IdentifierOf(record));
             }
             if (order is not null && (outcome == Outcome.Failed || (outcome == Outcome.Kept && mistake == SinkMistake.StopsBehindTheSink)))
             {
@@ -49,7 +46,7 @@ internal sealed class HandWrittenSink(Journal journal, SinkMistake mistake) : IF
         {
             throw new InvalidOperationException("All records failed.");
         }
-        invocation.Response.Write(JsonSerializer.SerializeToUtf8Bytes(new { batchItemFailures = failed.Select(id => new { itemIdentifier = id }) }));
+        invocation.Response.Write(RecordsByHand.Answer(failed));
     }
 
     public ValueTask DisposeAsync() => default;
@@ -60,7 +57,7 @@ internal sealed class HandWrittenSink(Journal journal, SinkMistake mistake) : IF
         try
         {
             int receives = ReceivesOf(record);
-            string payload = PayloadOf(record);
+            string payload = RecordsByHand.PayloadOf(record);
             method = MethodOf(payload);
             if (method is null)
             {
@@ -68,7 +65,7 @@ internal sealed class HandWrittenSink(Journal journal, SinkMistake mistake) : IF
             }
             try
             {
-                await journal.DoAsync(JsonSerializer.Deserialize<Chore>(payload, s_options)!, cancellation);
+                await journal.DoAsync(RecordsByHand.ChoreOf(payload)!, cancellation);
                 return Outcome.Done;
             }
             catch (Exception exception) when (IsFinal(exception, method, receives))
@@ -132,19 +129,11 @@ internal sealed class HandWrittenSink(Journal journal, SinkMistake mistake) : IF
         ? int.Parse(attributes.GetProperty("ApproximateReceiveCount").GetString()!, CultureInfo.InvariantCulture)
         : 0;
 
-    private static string PayloadOf(JsonElement record) => record.TryGetProperty("kinesis", out JsonElement kinesis)
-        ? Encoding.UTF8.GetString(kinesis.GetProperty("data").GetBytesFromBase64())
-        : record.GetProperty("body").GetString()!;
-
     private static string? MethodOf(string payload)
     {
         using var document = JsonDocument.Parse(payload);
         return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.GetProperty("to").GetString() is ("a" or "b") and string to ? to : null;
     }
-
-    private static string IdentifierOf(JsonElement record) => record.TryGetProperty("messageId", out JsonElement id)
-        ? id.GetString()!
-        : record.GetProperty("kinesis").GetProperty("sequenceNumber").GetString()!;
 
     private enum Outcome
     {
