@@ -101,6 +101,19 @@ public sealed class PublishedBehaviourTests : IDisposable
     public void Pipes_name_records_of_streams_by_their_event_id() =>
         Assert.Equal(Failures(KinesisJson.Piped.Identify, 1, 2), Ask(KinesisJson.Piped, Fine(0), Failed(1), Fine(2)).Text);
 
+    // The same of tables. The payload is the whole record, to which the pipe has added what the method takes.
+    [Fact]
+    public void Pipes_name_changes_of_tables_by_their_event_id_too()
+    {
+        static string Change(Item item) => $$$"""
+            {"eventID":"e{{{item.Index}}}","eventName":"INSERT","eventVersion":"1.1","eventSource":"aws:dynamodb","awsRegion":"us-east-2",
+            "dynamodb":{"Keys":{"id":{"S":"{{{item.Id}}}"}},"SequenceNumber":"{{{item.Index}}}00000000005391461882"},
+            "eventSourceARN":"arn:aws:dynamodb:us-east-2:123456789012:table/chores/stream/2015-06-27T00:48:05.899",{{{PayloadJson.Of(item)[1..]}}}
+            """;
+        Assert.Equal(Failures(item => $"e{item.Index}", 1, 2), Ask($"[{Change(Fine(0))},{Change(Failed(1))},{Change(Fine(2))}]").Text);
+        Assert.Equal("r0 r1", Begun());
+    }
+
     // aws/aws-lambda-dotnet, Amazon.Lambda.KinesisFirehoseEvents and AWS's blueprints: one result for each record, in their order.
     [Fact]
     public void Lambda_for_DotNet_answers_Firehose_with_one_result_for_each_record() =>
