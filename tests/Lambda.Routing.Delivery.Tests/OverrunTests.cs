@@ -34,4 +34,31 @@ public sealed class OverrunTests
         Assert.Contains(run.Deliveries, delivery => delivery is { IsShort: true, Answer.Kind: AnswerKind.Error } && delivery.IsBegun(item));
         Assert.Contains(run.Deliveries, delivery => delivery is { IsShort: false, Answer.Kind: AnswerKind.Response } && delivery.IsDone(item));
     }
+
+    [Theory]
+    [InlineData("sqs", nameof(Shape.Single), Steps.Ignore)]
+    [InlineData("sqs", nameof(Shape.Single), Steps.TimeOut)]
+    [InlineData("sqs", nameof(Shape.Parallel), Steps.Ignore)]
+    [InlineData("sqs-fifo", nameof(Shape.Envelopes), Steps.Ignore)]
+    [InlineData("kinesis", nameof(Shape.Single), Steps.Ignore)]
+    [InlineData("documentdb", nameof(Shape.Single), Steps.Ignore)]
+    public void A_sink_that_takes_too_long_is_answered_for_and_its_record_comes_again(string source, string shape, string step)
+    {
+        using var workplace = new Workplace();
+        Plan plan = Planner.Of(1) with
+        {
+            Mode = Mode.Declared,
+            Shape = Enum.Parse<Shape>(shape),
+            GivesUp = true,
+            Items = [new Item(0, "order-0", Trouble.None, [Steps.GiveUp], "a") { SinkSteps = [step, Steps.Done] }],
+            MostDeliveries = 1000,
+        };
+
+        Run run = workplace.Play(plan, SourceKind.Named(source));
+
+        Assert.Empty(run.Violations);
+        Item item = run.Plan.Items[0];
+        Assert.Contains(run.Deliveries, delivery => delivery is { IsShort: true, Answer.Kind: AnswerKind.Error } && delivery.TimesHanded(item) == 1 && !delivery.IsOver(item));
+        Assert.Contains(run.Deliveries, delivery => delivery is { IsShort: false, Answer.Kind: AnswerKind.Response } && delivery.IsOver(item));
+    }
 }
