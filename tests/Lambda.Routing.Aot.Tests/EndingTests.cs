@@ -73,6 +73,7 @@ public sealed class EndingTests(PublishedEndingFunction function) : IClassFixtur
             }
             await process.WaitForExitAsync(TestContext.Current.CancellationToken);
             await errors;
+            Assert.All(api.Requests, request => Assert.Matches(@"^lambda-routing/\d+\.\d+\.\d+-aot$", request.Headers["User-Agent"]));
             return (process.ExitCode, (await output).Split('\n', StringSplitOptions.RemoveEmptyEntries));
         }
         finally
