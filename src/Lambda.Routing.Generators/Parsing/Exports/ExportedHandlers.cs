@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Lambda.Routing.Generators.Models;
 using Lambda.Routing.Generators.Models.Exports;
 using Lambda.Routing.Generators.Parsing.Sources;
 using Microsoft.CodeAnalysis;

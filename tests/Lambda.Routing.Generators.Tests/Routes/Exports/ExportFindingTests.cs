@@ -1,7 +1,7 @@
+using Lambda.Routing.Generators.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Lambda.Routing.Generators.Analyzers;
 using static Lambda.Routing.Generators.Tests.Routes.Exports.ReferencedProject;
 
 namespace Lambda.Routing.Generators.Tests.Routes.Exports;
