@@ -87,9 +87,20 @@ public sealed class ConcurrencyTests
     public async Task When_one_loop_cannot_go_on_what_the_others_serve_is_still_answered()
     {
         using var api = new ScriptedRuntimeApi(Reply.Event("1", "id-1"));
+        using var started = new ManualResetEventSlim();
+        int asked = 0;
+        api.Received += request =>
+        {
+            // The other loop is refused only when the handler works: an event that has just arrived is not yet one that is served.
+            if (request.IsNext && Interlocked.Increment(ref asked) == 2)
+            {
+                started.Wait(TestContext.Current.CancellationToken);
+            }
+        };
 
         HostRun run = await HostRun.Against(api, new StubFunction(async invocation =>
         {
+            started.Set();
             await api.Exhausted;
             invocation.Response.Write(invocation.Event.Span);
         }), Two);

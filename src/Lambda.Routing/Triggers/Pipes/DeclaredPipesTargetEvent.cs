@@ -17,14 +17,6 @@ public sealed partial record DeclaredPipesTargetEvent : PipesEvent, IBatchEvent<
         return record.EventSourceArn;
     }
 
-    /// <summary>How often a message of Amazon SQS was received; <see langword="null"/> for records of other sources, which do not count.</summary>
-    /// <param name="record">The record.</param>
-    public static int? GetReceiveCount(PipesRecord record)
-    {
-        ArgumentNullException.ThrowIfNull(record);
-        return record.ReceiveCount;
-    }
-
     /// <summary>What keeps a record in order: its shard or partition, or the group of a FIFO queue's message.</summary>
     /// <param name="record">The record.</param>
     public static string? GetOrderingKey(PipesRecord record)
