@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Lambda.Routing.Declaring;
-using Lambda.Routing.Dispatch;
 using Lambda.Routing.Kinesis;
 using Lambda.Routing.Reading;
 
@@ -64,6 +63,6 @@ public sealed partial record KinesisEvent : IBatchEvent<KinesisEvent, KinesisRec
     public static string? GetDestination(KinesisRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return record.EventSourceArn is { } arn ? ResourceName.OwnName(arn).ToString() : null;
+        return record.StreamName;
     }
 }

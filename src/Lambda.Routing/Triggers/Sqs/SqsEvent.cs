@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Lambda.Routing.Declaring;
-using Lambda.Routing.Dispatch;
 using Lambda.Routing.Reading;
 
 namespace Lambda.Routing;
@@ -71,6 +70,6 @@ public sealed partial record SqsEvent : IDeferrableEvent<SqsEvent, SqsMessage, I
     public static string? GetDestination(SqsMessage record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return record.EventSourceArn is { } arn ? ResourceName.OwnName(arn).ToString() : null;
+        return record.QueueName;
     }
 }
