@@ -5,6 +5,13 @@ namespace Lambda.Routing.Generators.Tests.Routes;
 /// <summary>Remembers what the dispatcher reported, from several threads.</summary>
 internal sealed class RecordedLog : IInvocationLog
 {
+    private readonly TaskCompletionSource _failed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>
+    /// Completes with the first error. A record's failure is reported once it blocks what comes after it, which is later than its handler's own end.
+    /// </summary>
+    public Task Failed => _failed.Task;
+
     public List<(string Message, Exception? Exception)> Errors { get; } = [];
 
     public List<string> Warnings { get; } = [];
@@ -15,6 +22,7 @@ internal sealed class RecordedLog : IInvocationLog
         {
             Errors.Add((message, exception));
         }
+        _failed.TrySetResult();
     }
 
     public void Warning(string message)
