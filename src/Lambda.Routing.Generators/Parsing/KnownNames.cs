@@ -61,6 +61,7 @@ internal static class KnownNames
     public const string InvocationContext = "Lambda.Routing.InvocationContext";
     public const string BatchDefaults = "Lambda.Routing.BatchDefaultsAttribute";
     public const string BatchFailures = "Lambda.Routing.BatchFailures";
+    public const string RawResponse = "Lambda.Routing.RawResponse";
     public const string TimeWindow = "Lambda.Routing.TimeWindow<TState>";
     public const string WindowResult = "Lambda.Routing.WindowResult<TState>";
     public const string When = "Lambda.Routing.WhenAttribute";

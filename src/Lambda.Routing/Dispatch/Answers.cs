@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.ComponentModel;
+using System.Net.Mime;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -63,6 +64,25 @@ public static class Answers
         invocation.Response.Write(json.Span);
     }
 
+    /// <summary>Writes bytes as they are, of which only the handler knows whether they are JSON.</summary>
+    /// <param name="invocation">The invocation.</param>
+    /// <param name="content">The bytes.</param>
+    public static void WriteRaw(Invocation invocation, ReadOnlyMemory<byte> content)
+    {
+        ArgumentNullException.ThrowIfNull(invocation);
+        Write(invocation, content, MediaTypeNames.Application.Octet);
+    }
+
+    /// <summary>Writes bytes that say what they are.</summary>
+    /// <param name="invocation">The invocation.</param>
+    /// <param name="response">The bytes and their media type.</param>
+    public static void Write(Invocation invocation, RawResponse response)
+    {
+        ArgumentNullException.ThrowIfNull(invocation);
+        ArgumentNullException.ThrowIfNull(response);
+        Write(invocation, response.Content, response.ContentType);
+    }
+
     /// <summary>Writes a JSON element.</summary>
     /// <param name="invocation">The invocation.</param>
     /// <param name="json">The JSON.</param>
@@ -73,7 +93,17 @@ public static class Answers
         json.WriteTo(writer);
     }
 
-    /// <summary>Writes a stream's bytes as they are, and disposes of the stream.</summary>
+    /// <summary>Writes a stream's bytes as they are, of which only the handler knows whether they are JSON, and disposes of the stream.</summary>
+    /// <param name="invocation">The invocation.</param>
+    /// <param name="content">The bytes.</param>
+    public static ValueTask WriteRawAsync(Invocation invocation, Stream? content)
+    {
+        ArgumentNullException.ThrowIfNull(invocation);
+        invocation.ContentType = content is null ? null : MediaTypeNames.Application.Octet;
+        return WriteAsync(invocation, content);
+    }
+
+    /// <summary>Writes a stream's JSON as it is, and disposes of the stream.</summary>
     /// <param name="invocation">The invocation.</param>
     /// <param name="json">The JSON.</param>
     public static async ValueTask WriteAsync(Invocation invocation, Stream? json)
@@ -91,5 +121,11 @@ public static class Answers
                 invocation.Response.Advance(read);
             }
         }
+    }
+
+    private static void Write(Invocation invocation, ReadOnlyMemory<byte> content, string contentType)
+    {
+        invocation.ContentType = contentType;
+        invocation.Response.Write(content.Span);
     }
 }

@@ -20,6 +20,12 @@ public sealed class Invocation(ReadOnlyMemory<byte> @event, InvocationContext co
     /// <summary>Where the answer goes.</summary>
     public IBufferWriter<byte> Response { get; } = response;
 
+    /// <summary>
+    /// The media type of what is written to <see cref="Response"/>; <see langword="null"/> for JSON. Hosts that send answers with none but their
+    /// own type, as AWS's bootstrap does, pass over it.
+    /// </summary>
+    public string? ContentType { get; internal set; }
+
     /// <summary>The context of a host that is not the library's own, for handlers that ask for it; else <see langword="null"/>.</summary>
     public object? HostContext { get; init; }
 

@@ -32,7 +32,8 @@ public abstract class RoutedFunction(FunctionOptions options) : IFunction
         var response = new ArrayBufferWriter<byte>();
         using var invocation = new Invocation(@event, context ?? new InvocationContext(), response) { TracksRoute = true };
         await InvokeAsync(invocation).ConfigureAwait(false);
-        return new InvocationResult(response.WrittenMemory, invocation.Route);
+        var result = new InvocationResult(response.WrittenMemory, invocation.Route);
+        return invocation.ContentType is { } type ? result with { ContentType = type } : result;
     }
 
     /// <inheritdoc/>

@@ -47,7 +47,7 @@ internal sealed class InvocationLoop(RuntimeApiClient client, IFunction function
         int status;
         if (failure is null)
         {
-            status = invocation.StreamStatus ?? client.PostResponse(requestId, _response, invocation.Route);
+            status = invocation.StreamStatus ?? client.PostResponse(requestId, _response, invocation.ContentType, invocation.Route);
         }
         else
         {

@@ -194,6 +194,7 @@ public sealed class AwsEventTests
         { "[HttpTrigger(\"GET /a\")] public static APIGatewayHttpApiV2ProxyResponse A() => new();", ["LR2100 'APIGatewayHttpApiV2ProxyResponse'"] },
         { "[HttpTrigger(\"GET /a\")] public static APIGatewayHttpApiV2ProxyResponse A(APIGatewayHttpApiV2ProxyRequest r) => new();", ["LR3101 '\"GET /a\"'"] },
         { "[HttpTrigger(\"$default\")] public static void A(APIGatewayHttpApiV2ProxyRequest r) { }", ["LR4004 'void'"] },
+        { "[HttpTrigger(\"$default\")] public static RawResponse A(APIGatewayHttpApiV2ProxyRequest r) => null!;", ["LR1012 'RawResponse'"] },
         { "[HttpTrigger(\"$default\")] public static HttpResult A(APIGatewayHttpApiV2ProxyRequest r) => HttpResult.Ok();", ["LR1010 'HttpResult'"] },
         { "[SqsBatch] public static BatchFailures A(SQSEvent e) => BatchFailures.None;", ["LR1005 'BatchFailures'"] },
         { "[SqsBatch] public static SQSBatchResponse A(SQSEvent e, CancellationToken c, InvocationContext i, Amazon.Lambda.Core.ILambdaLogger l) => new();", [] },

@@ -89,10 +89,13 @@ public sealed class AnswerTests
     [InlineData("string Take() => \"say \\\"hi\\\"\";", """say "hi" """)]
     [InlineData("string? Take() => null;", "null")]
     [InlineData("byte[] Take() => \"[1]\"u8.ToArray();", "[1]")]
-    public async Task What_the_sender_leaves_to_the_user_is_JSON(string handler, string answer)
+    [InlineData("Stream Take() => new MemoryStream(\"[1]\"u8.ToArray());", "[1]")]
+    [InlineData("RawResponse Take() => new(\"a,b\"u8.ToArray(), \"text/csv\");", "a,b", "text/csv")]
+    public async Task What_the_sender_leaves_to_the_user_is_JSON_unless_it_says_otherwise(string handler, string answer, string contentType = "application/json")
     {
         RunningFunction function = RunningFunction.Start(Vendor, $$"""using Vendor; public static class Desk { [AskTrigger] public static {{handler}} }""");
         string actual = await function.InvokeAsync("""{"question":1}""");
+        Assert.Equal(contentType, (await function.ResultAsync("""{"question":1}""")).ContentType);
         Assert.Equal(answer.TrimEnd(), actual.StartsWith('"') ? System.Text.Json.JsonSerializer.Deserialize<string>(actual) : actual);
     }
 
@@ -102,6 +105,9 @@ public sealed class AnswerTests
         { "[VisitTrigger] public static Task Take() => Task.CompletedTask;", ["LR4004 'Task'"] },
         { "[VisitTrigger] public static string Take() => \"hi\";", ["LR1012 'string'"] },
         { "[VisitTrigger] public static Task<Order> Take() => null!;", ["LR1012 'Task<Order>'"] },
+        { "[VisitTrigger] public static RawResponse Take() => null!;", ["LR1012 'RawResponse'"] },
+        { "[HttpTrigger(\"GET /\")] public static RawResponse Take() => null!;", ["LR1012 'RawResponse'"] },
+        { "[ScheduleTrigger] public static RawResponse Take() => null!;", ["LR4001 'RawResponse'"] },
         { "[VisitTrigger] public static object Take() => new Bow(1);", ["LR1012 'object'"] },
         { "[CallTrigger] public static Bow Take() => new(1);", ["LR1012 'Bow'"] },
         { "[RingTrigger] public static Bow Take() => new(1);", ["LR1012 'Bow'"] },

@@ -74,25 +74,30 @@ public sealed class HandlerKindTests
     [Theory]
     [InlineData("string", "return \"a\";", "\"a\"")]
     [InlineData("string?", "return null;", "null")]
-    [InlineData("byte[]", "return \"[1]\"u8.ToArray();", "[1]")]
+    [InlineData("byte[]", "return \"[1]\"u8.ToArray();", "[1]", "application/octet-stream")]
     [InlineData("byte[]?", "return null;", "")]
-    [InlineData("ReadOnlyMemory<byte>", "return \"[1]\"u8.ToArray();", "[1]")]
+    [InlineData("ReadOnlyMemory<byte>", "return \"[1]\"u8.ToArray();", "[1]", "application/octet-stream")]
     [InlineData("Task<ReadOnlyMemory<byte>?>", "return Task.FromResult<ReadOnlyMemory<byte>?>(null);", "")]
-    [InlineData("Stream", "return new MemoryStream(\"[2]\"u8.ToArray());", "[2]")]
+    [InlineData("Stream", "return new MemoryStream(\"[2]\"u8.ToArray());", "[2]", "application/octet-stream")]
     [InlineData("Task<Stream?>", "return Task.FromResult<Stream?>(null);", "")]
     [InlineData("System.Text.Json.JsonElement", "return System.Text.Json.JsonDocument.Parse(\"[3]\").RootElement;", "[3]")]
     [InlineData("ValueTask<System.Text.Json.JsonElement?>", "return default;", "")]
+    [InlineData("RawResponse", "return new(\"[4]\"u8.ToArray());", "[4]", "application/octet-stream")]
+    [InlineData("RawResponse", "return new(\"a,b\"u8.ToArray(), \"text/csv; charset=utf-8\");", "a,b", "text/csv; charset=utf-8")]
+    [InlineData("async Task<RawResponse>", "await Task.Yield(); return new(\"<a/>\"u8.ToArray(), \"text/xml\");", "<a/>", "text/xml")]
+    [InlineData("ValueTask<RawResponse?>", "return default;", "")]
     [InlineData("Order", "return new Order(1, \"a\");", """{"orderId":1,"customer":"a"}""")]
     [InlineData("async Task<Order?>", "await Task.Yield(); return null;", "null")]
     [InlineData("ValueTask<Order?>", "return new(new Order(1, \"a\"));", """{"orderId":1,"customer":"a"}""")]
     [InlineData("void", "", "")]
-    public async Task What_a_fallback_returns_is_the_answer(string type, string body, string answer)
+    public async Task What_a_fallback_returns_is_the_answer(string type, string body, string answer, string contentType = "application/json")
     {
         RunningFunction function = RunningFunction.Start($$"""
             public sealed class Shop { [FallbackTrigger] public {{type}} Other() { {{body}} } }
             """);
         Assert.Equal(answer, await function.InvokeAsync("{}"));
         Assert.Equal("unknown Shop.Other", function.Route);
+        Assert.Equal(contentType, (await function.ResultAsync("{}")).ContentType);
     }
 
     [Fact]

@@ -176,6 +176,7 @@ public sealed class ResultBatchTests
         { "[ExamBatch] public static BatchFailures Mark(IReadOnlyList<Exam> exams) => BatchFailures.None;", ["LR1012 'BatchFailures'"] },
         { "[ExamBatch] public static Verdict Mark(ExamBatchEvent all) => new(\"a\");", ["LR1013 'Verdict'"] },
         { "[AskBatch] public static Stream Take(Ask ask) => Stream.Null;", ["LR1012 'Stream'"] },
+        { "[AskBatch] public static RawResponse Take(Ask ask) => null!;", ["LR1012 'RawResponse'"] },
         { "[AskBatch] public static Task<Verdict> Take(Ask ask) => null!;", ["LR2001 'Task<Verdict>'"] },
     };
 

@@ -52,6 +52,9 @@ internal sealed class RunningFunction(RoutedFunction function)
         return Encoding.UTF8.GetString(response.WrittenSpan);
     }
 
+    /// <summary>What a user's own test gets of an invocation.</summary>
+    public Task<InvocationResult> ResultAsync(string json) => function.InvokeAsync(Encoding.UTF8.GetBytes(json));
+
     public Task<TException> ThrowsAsync<TException>(string json, InvocationContext? context = null) where TException : Exception =>
         Assert.ThrowsAsync<TException>(() => InvokeAsync(json, context));
 

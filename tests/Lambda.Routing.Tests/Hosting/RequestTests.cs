@@ -47,6 +47,56 @@ public sealed class RequestTests
     }
 
     [Fact]
+    public async Task Bytes_and_streams_are_sent_as_octets_and_a_response_may_say_otherwise()
+    {
+        byte[] bytes = [0, 0xff, (byte)'\n'];
+        string longest = "image/" + new string('p', 1018);
+        var writes = new Queue<Func<Invocation, ValueTask>>(
+        [
+            invocation => Written(() => Answers.WriteRaw(invocation, bytes)),
+            invocation => Answers.WriteRawAsync(invocation, new MemoryStream(bytes)),
+            invocation => Written(() => Answers.Write(invocation, new RawResponse(bytes))),
+            invocation => Written(() => Answers.Write(invocation, new RawResponse(bytes, "text/csv; charset=utf-8"))),
+            invocation => Written(() => Answers.Write(invocation, new RawResponse(bytes, longest))),
+            invocation => Answers.WriteRawAsync(invocation, null),
+            invocation => Written(() => Answers.Write(invocation, "[1]"u8.ToArray())),
+            invocation => Answers.WriteAsync(invocation, new MemoryStream("[1]"u8.ToArray())),
+            invocation => Written(() => Answers.Write(invocation, "text")),
+        ]);
+        using var api = new ScriptedRuntimeApi([.. Enumerable.Repeat(Reply.Event("{}"), writes.Count)]);
+
+        await HostRun.Against(api, new StubFunction(invocation => writes.Dequeue()(invocation)));
+
+        const string octets = "application/octet-stream", json = "application/json";
+        Assert.Equal([octets, octets, octets, "text/csv; charset=utf-8", longest, json, json, json, json], api.Answers.Select(answer => answer.Headers["Content-Type"]));
+        Assert.All(api.Answers.Take(5), answer => Assert.Equal(bytes, answer.Body));
+        Assert.Equal(["", "[1]", "[1]", "\"text\""], api.Answers.Skip(5).Select(answer => answer.Text));
+
+        static ValueTask Written(Action write)
+        {
+            write();
+            return default;
+        }
+    }
+
+    [Fact]
+    public async Task A_failure_behind_bytes_that_were_written_is_reported_as_JSON()
+    {
+        using var api = new ScriptedRuntimeApi(Reply.Event("{}"));
+
+        await HostRun.Against(api, StubFunction.Sync(invocation =>
+        {
+            Answers.Write(invocation, new RawResponse(new byte[3], "image/png"));
+            throw new FormatException("no date");
+        }));
+
+        RecordedRequest answer = Assert.Single(api.Answers);
+        Assert.EndsWith("/error", answer.Path, StringComparison.Ordinal);
+        Assert.Equal("application/json", answer.Headers["Content-Type"]);
+        Assert.StartsWith("""{"errorMessage":"no date",""", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_request_says_in_one_word_which_client_it_is_from()
     {
         using var api = new ScriptedRuntimeApi(Reply.Event("1"), Reply.Event("22"), Reply.Event("333"));

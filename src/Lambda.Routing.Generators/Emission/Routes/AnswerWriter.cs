@@ -73,10 +73,11 @@ internal static class AnswerWriter
 
     private static void WriteAnswer(CodeWriter writer, RoutePlan route, FunctionPlan plan, ReturnModel result)
     {
+        string raw = route.Route.Answer.IsRaw ? "Raw" : "";
         switch (result.Value)
         {
             case ReturnValue.Json when result.IsNullable:
-                WriteIfGiven(writer, $", {Names.Json(plan.JsonOf(result.Type, route))}");
+                WriteIfGiven(writer, "Write", $", {Names.Json(plan.JsonOf(result.Type, route))}");
                 using (writer.Block("else"))
                 {
                     writer.Line($"{RuntimeNames.Answers}.Write(invocation, default(string));");
@@ -85,11 +86,14 @@ internal static class AnswerWriter
             case ReturnValue.Json:
                 writer.Line($"{RuntimeNames.Answers}.Write(invocation, answer, {Names.Json(plan.JsonOf(result.Type, route))});");
                 break;
-            case ReturnValue.Bytes or ReturnValue.JsonElement when result.IsNullable:
-                WriteIfGiven(writer, "");
+            case ReturnValue.Bytes or ReturnValue.JsonElement or ReturnValue.RawResponse when result.IsNullable:
+                WriteIfGiven(writer, result.Value == ReturnValue.Bytes ? $"Write{raw}" : "Write", "");
+                break;
+            case ReturnValue.Bytes:
+                writer.Line($"{RuntimeNames.Answers}.Write{raw}(invocation, answer);");
                 break;
             case ReturnValue.Stream:
-                writer.Line($"await {RuntimeNames.Answers}.WriteAsync(invocation, answer).ConfigureAwait(false);");
+                writer.Line($"await {RuntimeNames.Answers}.Write{raw}Async(invocation, answer).ConfigureAwait(false);");
                 break;
             default:
                 writer.Line($"{RuntimeNames.Answers}.Write(invocation, answer);");
@@ -97,11 +101,11 @@ internal static class AnswerWriter
         }
     }
 
-    private static void WriteIfGiven(CodeWriter writer, string more)
+    private static void WriteIfGiven(CodeWriter writer, string write, string more)
     {
         using (writer.Block("if (answer is { } given)"))
         {
-            writer.Line($"{RuntimeNames.Answers}.Write(invocation, given{more});");
+            writer.Line($"{RuntimeNames.Answers}.{write}(invocation, given{more});");
         }
     }
 }

@@ -9,6 +9,9 @@ internal sealed record AnswerModel(AnswerKind Kind, string Type, ReturnModel Val
     /// <summary>Whether it may hold a value that is written only now, by a contract of the user's <c>JsonSerializerContext</c>s.</summary>
     public bool HoldsJson { get; init; }
 
+    /// <summary>Whether bytes and streams are whatever the handler wants, and not the JSON that a service asks for.</summary>
+    public bool IsRaw { get; init; }
+
     /// <summary>Whether a <c>JsonSerializerContext</c> must know the value's type.</summary>
     public bool NeedsJson => Value.Value switch
     {

@@ -31,6 +31,9 @@ internal enum ReturnValue
     HttpResult,
     BatchFailures,
 
+    /// <summary>Bytes that say what they are.</summary>
+    RawResponse,
+
     /// <summary>Of an HTTP handler: an asynchronous sequence, whose elements become a JSON array; the type is theirs.</summary>
     Sequence,
 

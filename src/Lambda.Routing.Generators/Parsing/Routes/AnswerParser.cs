@@ -59,6 +59,10 @@ internal sealed class AnswerParser(IMethodSymbol method, INamedTypeSymbol source
         {
             Report(RouteIds.WrongAnswer, method.Name, _result.Readable, trigger.Name, "what it writes to its HttpResponseStream");
         }
+        else if (_result.Value == ReturnValue.RawResponse)
+        {
+            Report(RouteIds.WrongAnswer, method.Name, _result.Readable, trigger.Name, "an HttpResult, such as HttpResult.Bytes");
+        }
         return Of(AnswerKind.Http) with { Value = HttpReturnParser.Refine(_result, _value) };
     }
 
@@ -79,6 +83,10 @@ internal sealed class AnswerParser(IMethodSymbol method, INamedTypeSymbol source
         else if (_result.Value == ReturnValue.BatchFailures)
         {
             Report(RouteIds.FailuresWithoutList, method.Name);
+        }
+        else if (_result.Value == ReturnValue.RawResponse && !trigger.IsAsynchronous)
+        {
+            Report(RouteIds.WrongAnswer, method.Name, _result.Readable, trigger.Name, "the response class of AWS's package");
         }
         else if (trigger.IsAsynchronous)
         {
@@ -146,7 +154,7 @@ internal sealed class AnswerParser(IMethodSymbol method, INamedTypeSymbol source
         {
             Report(RouteIds.WrongAnswer, method.Name, _result.Readable, trigger.Name, ReadableResponses);
         }
-        return Of(!IsDiscarded && _responses.Length == 0 && !AnswersByItself ? AnswerKind.Json : AnswerKind.None);
+        return Of(!IsDiscarded && _responses.Length == 0 && !AnswersByItself ? AnswerKind.Json : AnswerKind.None) with { IsRaw = @event.Kind == EventKind.Fallback };
     }
 
     private AnswerModel Nothing()
@@ -199,7 +207,7 @@ internal sealed class AnswerParser(IMethodSymbol method, INamedTypeSymbol source
     }
 
     private bool IsResult(ITypeSymbol value, ReturnModel model) => @event.ResultType == AnswerModel.JsonAnswer
-        ? model.Value is not (ReturnValue.Stream or ReturnValue.HttpResult or ReturnValue.BatchFailures)
+        ? model.Value is not (ReturnValue.Stream or ReturnValue.HttpResult or ReturnValue.BatchFailures or ReturnValue.RawResponse)
         : Converts(value, source.FindInterface(KnownNames.ResultBatchEvent)!.TypeArguments[2]);
 
     private bool Converts(ITypeSymbol value, ITypeSymbol wanted) =>

@@ -54,6 +54,7 @@ internal static class ReturnParser
         BindingKind.PayloadJson => ReturnValue.JsonElement,
         _ when type.Is("Lambda.Routing.HttpResult") => ReturnValue.HttpResult,
         _ when type.Is(KnownNames.BatchFailures) => ReturnValue.BatchFailures,
+        _ when type.Is(KnownNames.RawResponse) => ReturnValue.RawResponse,
         _ => ReturnValue.Json,
     };
 

@@ -18,10 +18,14 @@ internal sealed class RequestHeads(RuntimeApiEndpoint endpoint)
     public byte[] Next => _next ??= Get("invocation/next");
 
     /// <summary>The head of an answer to an invocation. Valid until the next head is written.</summary>
-    public ReadOnlySpan<byte> Response(string requestId, string? route, int bodyLength)
+    /// <param name="requestId">The invocation's id.</param>
+    /// <param name="contentType">The answer's media type; <see langword="null"/> for JSON.</param>
+    /// <param name="route">Which method answers, for hosts that want to know.</param>
+    /// <param name="bodyLength">The answer's length in bytes.</param>
+    public ReadOnlySpan<byte> Response(string requestId, string? contentType, string? route, int bodyLength)
     {
         StartInvocation(requestId, "/response"u8);
-        return Finish(route, bodyLength);
+        return Finish(route, bodyLength, contentType);
     }
 
     /// <summary>The head of an invocation's failure, with what X-Ray shows of it. Valid until the next head is written.</summary>
@@ -80,9 +84,13 @@ internal sealed class RequestHeads(RuntimeApiEndpoint endpoint)
 
     private void AppendErrorType(string errorType) => AppendHeader("Lambda-Runtime-Function-Error-Type: "u8, errorType);
 
-    private ReadOnlySpan<byte> Finish(string? route, int bodyLength)
+    private ReadOnlySpan<byte> Finish(string? route, int bodyLength, string? contentType = null)
     {
-        _post.Append("Content-Type: application/json\r\n"u8);
+        if (contentType is null)
+        {
+            _post.Append("Content-Type: application/json\r\n"u8);
+        }
+        AppendHeader("Content-Type: "u8, contentType);
         AppendHeader("Lambda-Routing-Route: "u8, route);
         _post.Append("Content-Length: "u8);
         _post.Append(bodyLength);

@@ -43,8 +43,8 @@ internal sealed class RuntimeApiClient(RuntimeApiEndpoint endpoint, LambdaEnviro
     /// <summary>Answers an invocation.</summary>
     /// <returns>202, or a status that ends only this invocation; 0 when the connection ended while the answer was acknowledged.</returns>
     /// <exception cref="RuntimeApiException">The process must end.</exception>
-    public int PostResponse(string requestId, ResponseBuffer response, string? route) =>
-        Post("POST invocation/response", _heads.Response(requestId, Visible(route), response.Written.Length), response);
+    public int PostResponse(string requestId, ResponseBuffer response, string? contentType, string? route) =>
+        Post("POST invocation/response", _heads.Response(requestId, contentType, Visible(route), response.Written.Length), response);
 
     /// <summary>Reports that an invocation failed.</summary>
     /// <inheritdoc cref="PostResponse"/>

@@ -24,7 +24,7 @@ internal static class HeaderSyntax
         }
     }
 
-    public static bool IsToken(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExcept(TokenCharacters);
+    public static bool IsToken(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExcept(TokenCharacters);
 
     private static bool IsValue(ReadOnlySpan<char> value)
     {
