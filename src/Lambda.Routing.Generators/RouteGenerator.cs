@@ -35,7 +35,7 @@ internal sealed class RouteGenerator : IIncrementalGenerator
         IncrementalValueProvider<Declarations> declarations = Declarations.Find(context);
 
         IncrementalValueProvider<ImmutableArray<HandlerModel>> handlers = context
-            .Read(declarations, HandlerSyntax.IsCandidate, HandlerParser.Parse)
+            .ReadReached(declarations, HandlerSyntax.IsCandidate, HandlerParser.Parse)
             .WithTrackingName(HandlersStep)
             .Collect()
             .Combine(HiddenHandlers(context))

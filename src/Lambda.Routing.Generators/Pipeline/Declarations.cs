@@ -7,20 +7,12 @@ namespace Lambda.Routing.Generators.Pipeline;
 /// What a project declares. Two compilations that differ in bodies alone are equal: symbols, attributes and constants come of declarations,
 /// so that whatever was read of them still holds. It has syntax and no symbol, so that no compilation is kept alive.
 /// </summary>
-internal sealed class Declarations : IEquatable<Declarations>
+internal sealed class Declarations(Compilation compilation) : IEquatable<Declarations>
 {
-    private readonly string? _name;
-    private readonly CompilationOptions _options;
-    private readonly ImmutableArray<MetadataReference> _references;
-    private readonly ImmutableArray<SyntaxTree> _trees;
+    /// <summary>What all declarations depend on.</summary>
+    public ProjectFrame Frame { get; } = new(compilation);
 
-    public Declarations(Compilation compilation)
-    {
-        _name = compilation.AssemblyName;
-        _options = compilation.Options;
-        _references = compilation.ExternalReferences;
-        _trees = compilation.SyntaxTrees.ToImmutableArray();
-    }
+    public ImmutableArray<SyntaxTree> Trees { get; } = [.. compilation.SyntaxTrees];
 
     /// <summary>Those of the project as it stands; the same ones as before an edit that changed none.</summary>
     public static IncrementalValueProvider<Declarations> Find(IncrementalGeneratorInitializationContext context) =>
@@ -28,15 +20,13 @@ internal sealed class Declarations : IEquatable<Declarations>
 
     public bool Equals(Declarations? other) =>
         other is not null
-        && _name == other._name
-        && _references.SequenceEqual(other._references)
-        && _options.Equals(other._options)
-        && _trees.SequenceEqual(other._trees, static (one, another) => DeclareTheSame(one, another));
+        && Trees.SequenceEqual(other.Trees, static (one, another) => DeclareTheSame(one, another))
+        && Frame.IsConfiguredAs(other.Frame);
 
     public override bool Equals(object? obj) => Equals(obj as Declarations);
 
     // Equality is asked of neighbours only, and nothing cheap is sure to tell them apart.
-    public override int GetHashCode() => _trees.Length;
+    public override int GetHashCode() => Trees.Length;
 
     // The path is part of the name of a type that is local to its file.
     private static bool DeclareTheSame(SyntaxTree one, SyntaxTree other) =>

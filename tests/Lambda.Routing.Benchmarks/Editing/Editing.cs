@@ -20,7 +20,7 @@ internal static class Editing
         CSharpCompilation project = EditingProject.Create();
         Console.WriteLine($"{EditingProject.Files} files, {EditingProject.Handlers} handlers; medians of {Keystrokes.Count} keystrokes");
         Keystrokes.Measure("in a body", project, EditingProject.AfterKeystroke, " (at most 1.5)");
-        Keystrokes.Measure("of a declaration", project, EditingProject.AfterDeclaration, "");
+        Keystrokes.Measure("of a declaration", project, EditingProject.AfterDeclaration, " (at most 1.5)");
         CountSteps(project);
         await AnalyzeAsync(project).ConfigureAwait(false);
         Build();

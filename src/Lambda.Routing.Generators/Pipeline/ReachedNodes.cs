@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+
+namespace Lambda.Routing.Generators.Pipeline;
+
+/// <summary>
+/// Reads nodes that declare something with their symbols, and reads them again only when a declaration changed that their symbols may depend
+/// on. The compiler's own provider binds each of them anew with every keystroke.
+/// </summary>
+internal static class ReachedNodes
+{
+    /// <summary>The step that says of each node whether anything changed that it depends on.</summary>
+    public const string Step = "Reached";
+
+    public static IncrementalValuesProvider<TModel> ReadReached<TModel>(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<Declarations> declarations,
+        Func<SyntaxNode, bool> isCandidate,
+        Func<SyntaxNode, SemanticModel, CancellationToken, TModel?> read)
+        where TModel : class
+    {
+        IncrementalValueProvider<DeclarationIndex> index = declarations.Select(static (all, _) => new DeclarationIndex(all.Trees));
+        IncrementalValueProvider<ProjectFrame> frame = declarations.Select(static (all, _) => all.Frame);
+        return context.SyntaxProvider
+            .CreateSyntaxProvider((node, _) => isCandidate(node), static (found, _) => found.Node)
+            .Combine(index.Combine(frame))
+            .Select(static (found, _) => new ReachedNode<TModel>(found.Left, found.Right.Right, found.Right.Left.Of(found.Left)))
+            .WithTrackingName(Step)
+            .Combine(context.CompilationProvider)
+            .Select((found, cancellation) => found.Left.Read(found.Right, read, cancellation))
+            .Where(static model => model is not null)
+            .Select(static (model, _) => model!);
+    }
+}
