@@ -109,7 +109,7 @@ public static class ReportingRunner
     private static async Task<TResponse?> CallAsync<TEvent, TResponse>(TEvent @event, Invocation invocation, Func<TEvent, Invocation, ValueTask<TResponse?>> call)
         where TResponse : class
     {
-        TimeSpan remaining = invocation.Context.RemainingTime;
+        TimeSpan remaining = invocation.RemainingTime;
         if (remaining >= s_longestDeadline)
         {
             return await call(@event, invocation).ConfigureAwait(false);
@@ -126,7 +126,7 @@ public static class ReportingRunner
         Task<TResponse?> handling = Task.Run(() => call(@event, invocation).AsTask());
         try
         {
-            return await handling.WaitAsync(patience).ConfigureAwait(false);
+            return await handling.WaitAsync(patience, invocation.TimeProvider).ConfigureAwait(false);
         }
         catch (TimeoutException) when (!handling.IsCompleted)
         {
@@ -138,12 +138,9 @@ public static class ReportingRunner
 
     private static CancellationTokenSource StartSending(Invocation invocation)
     {
-        var source = new CancellationTokenSource();
-        TimeSpan left = invocation.Context.RemainingTime;
-        if (left < s_longestDeadline)
-        {
-            source.CancelAfter(left > 2 * s_lastMoment ? left - s_lastMoment : left / 2);
-        }
-        return source;
+        TimeSpan left = invocation.RemainingTime;
+        return left >= s_longestDeadline ? new CancellationTokenSource()
+            : left > 2 * s_lastMoment ? new CancellationTokenSource(left - s_lastMoment, invocation.TimeProvider)
+            : new CancellationTokenSource(left > TimeSpan.Zero ? left / 2 : TimeSpan.Zero, invocation.TimeProvider);
     }
 }

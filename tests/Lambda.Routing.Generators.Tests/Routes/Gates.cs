@@ -1,4 +1,5 @@
 using System.Reflection;
+using Lambda.Routing.Tests;
 
 namespace Lambda.Routing.Generators.Tests.Routes;
 
@@ -52,7 +53,7 @@ internal sealed class Gates(Assembly function)
     public int Most => (int)_gate.GetProperty("Most")!.GetValue(null)!;
 
     /// <summary>Waits until the handlers stand there.</summary>
-    public Task At(params string[] ids) => Task.WhenAll(ids.Select(id => Of("at " + id).Task));
+    public Task At(params string[] ids) => Task.WhenAll(ids.Select(id => Come("at " + id)));
 
     /// <summary>Lets handlers go on.</summary>
     public void Open(params string[] ids) => Array.ForEach(ids, id => Of(id).TrySetResult());
@@ -61,11 +62,17 @@ internal sealed class Gates(Assembly function)
     public Task Leave(string id)
     {
         Open(id);
-        return Of("left " + id).Task;
+        return Left(id);
     }
+
+    /// <summary>Waits until a handler has gone on.</summary>
+    public Task Left(string id) => Come("left " + id);
+
+    /// <summary>Waits until a handler says so.</summary>
+    public Task Come(string what) => Of(what).Task.OrHangsAsync();
 
     /// <summary>Has handlers throw.</summary>
     public void Fail(params string[] ids) => Array.ForEach(ids, id => Of(id).TrySetException(new InvalidOperationException("refused")));
 
-    public TaskCompletionSource Of(string id) => (TaskCompletionSource)_gate.GetMethod("Of")!.Invoke(null, [id])!;
+    private TaskCompletionSource Of(string id) => (TaskCompletionSource)_gate.GetMethod("Of")!.Invoke(null, [id])!;
 }

@@ -1,9 +1,14 @@
 namespace Lambda.Routing.Generators.Tests.Routes;
 
 /// <summary>A clock that stands still until a test moves it on.</summary>
+/// <remarks>
+/// A thread that reads the clock and sets a timer by what it read has done both in one moment, wherever the test moves the clock on in
+/// between: on a real clock that is a few microseconds, but here it might be a timer that never fires.
+/// </remarks>
 internal sealed class ManualTime : TimeProvider
 {
     private readonly Lock _gate = new();
+    private readonly Dictionary<int, DateTimeOffset> _readBy = [];
     private readonly List<ManualTimer> _timers = [];
     private DateTimeOffset _now = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -11,7 +16,7 @@ internal sealed class ManualTime : TimeProvider
     {
         lock (_gate)
         {
-            return _now;
+            return _readBy[Environment.CurrentManagedThreadId] = _now;
         }
     }
 
@@ -46,12 +51,19 @@ internal sealed class ManualTime : TimeProvider
             lock (time._gate)
             {
                 time._timers.Remove(this);
-                if (dueTime >= TimeSpan.Zero)
+                if (dueTime < TimeSpan.Zero)
                 {
-                    Due = time._now + dueTime;
+                    return true;
+                }
+                Due = time._readBy.GetValueOrDefault(Environment.CurrentManagedThreadId, time._now) + dueTime;
+                if (Due > time._now)
+                {
                     time._timers.Add(this);
+                    return true;
                 }
             }
+            // As a real timer does, on another thread: who sets it may not be ready for it yet.
+            ThreadPool.QueueUserWorkItem(_ => Fire());
             return true;
         }
 

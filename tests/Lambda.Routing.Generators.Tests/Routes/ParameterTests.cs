@@ -108,14 +108,18 @@ public sealed class ParameterTests
     [Fact]
     public async Task The_token_is_cancelled_when_the_deadline_is_near()
     {
-        RunningFunction function = RunningFunction.Start("""
+        var time = new ManualTime();
+        RunningFunction function = RunningFunction.Start(time, """
             public sealed class Shop
             {
                 [ScheduleTrigger] public async Task Sweep(CancellationToken ct) => await Task.Delay(Timeout.Infinite, ct);
             }
             """);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            function.InvokeAsync(Events.Schedule(), new InvocationContext { Deadline = DateTimeOffset.UtcNow.AddMilliseconds(600) }));
+        Task<string> answer = function.InvokeAsync(Events.Schedule(), new InvocationContext { Deadline = time.GetUtcNow().AddSeconds(10) });
+        time.Advance(TimeSpan.FromSeconds(9.4));
+        Assert.False(answer.IsCompleted);
+        time.Advance(TimeSpan.FromSeconds(0.1));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Lambda.Routing.Dispatch;
+using Lambda.Routing.Tests;
 
 namespace Lambda.Routing.Generators.Tests.Routes;
 
@@ -10,7 +11,7 @@ internal sealed class RecordedLog : IInvocationLog
     /// <summary>
     /// Completes with the first error. A record's failure is reported once it blocks what comes after it, which is later than its handler's own end.
     /// </summary>
-    public Task Failed => _failed.Task;
+    public Task Failed => _failed.Task.OrHangsAsync();
 
     public List<(string Message, Exception? Exception)> Errors { get; } = [];
 

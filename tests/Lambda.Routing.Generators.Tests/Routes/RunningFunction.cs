@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections;
 using System.Text;
 using Lambda.Routing.Dispatch;
+using Lambda.Routing.Tests;
 
 namespace Lambda.Routing.Generators.Tests.Routes;
 
@@ -43,7 +44,7 @@ internal sealed class RunningFunction(RoutedFunction function)
         Invocation = invocation;
         try
         {
-            await function.InvokeAsync(invocation);
+            await function.InvokeAsync(invocation).AsTask().OrHangsAsync();
         }
         finally
         {

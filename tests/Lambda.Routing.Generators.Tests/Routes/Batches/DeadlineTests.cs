@@ -136,15 +136,18 @@ public sealed class DeadlineTests
         RunningFunction function = RunningFunction.Start(_time, """
             public sealed class Shop : IAsyncDisposable
             {
+                private string _id = "";
+
                 [SqsBatch(PartialResponses = true)]
                 public async Task Take(SqsMessage message, CancellationToken token)
                 {
+                    _id = message.MessageId;
                     if (message.Body == "ignores") { await Gate.Pass(message.MessageId); }
                     // The token of an abandoned call still works.
                     Seen.Add(message.MessageId + (token.WaitHandle.WaitOne(0) ? ":cancelled" : ":in time"));
                 }
 
-                public ValueTask DisposeAsync() { Seen.Add("disposed"); Gate.Of("disposed").TrySetResult(); return default; }
+                public ValueTask DisposeAsync() { Seen.Add("disposed"); Gate.Of("disposed " + _id).TrySetResult(); return default; }
             }
             """);
         Task<string> answer = function.InvokeAsync(Events.Sqs("x", "ignores"), Context);
@@ -153,7 +156,8 @@ public sealed class DeadlineTests
         await answer;
         Assert.Equal("m1:in time disposed +m2", function.Seen);
         await function.Gates.Leave("m2");
-        await function.Gates.Of("disposed").Task.WaitAsync(TestContext.Current.CancellationToken);
+        await function.Gates.Come("disposed m2");
+        Assert.Equal("m1:in time disposed +m2 -m2 m2:cancelled disposed", function.Seen);
     }
 
     [Fact]

@@ -297,7 +297,7 @@ public sealed class PoisonTests
         time.Advance(TimeSpan.FromSeconds(9.75));
         Assert.Equal("""{"batchItemFailures":[{"itemIdentifier":"m2"}]}""", await answer);
         function.Gates.Fail("slow");
-        await function.Gates.Of("left slow").Task;
+        await function.Gates.Left("slow");
         Assert.Equal("+slow -slow", function.Seen);
     }
 

@@ -66,7 +66,7 @@ public sealed class ResultBatchRunTests
         RunningFunction function = Firehose(options);
         function.Gates.Open("1");
         Task<string> answer = function.InvokeAsync(Streams.Firehose("s", "a", "b", "c", "d"), Context);
-        await function.Gates.Of("left 1").Task;
+        await function.Gates.Left("1");
         await function.Gates.At(options.Length == 0 ? ["2"] : ["2", "3"]);
         _time.Advance(TimeSpan.FromSeconds(9.75));
         Assert.Equal("Ok:a! ProcessingFailed: ProcessingFailed: ProcessingFailed:", Streams.Results(await answer));
@@ -84,7 +84,7 @@ public sealed class ResultBatchRunTests
         RunningFunction function = S3Batch(options);
         function.Gates.Open("1");
         Task<string> answer = function.InvokeAsync(Job("a", "b", "c", "d"), Context);
-        await function.Gates.Of("left 1").Task;
+        await function.Gates.Left("1");
         await function.Gates.At(options.Length == 0 ? ["2"] : ["2", "3"]);
         _time.Advance(TimeSpan.FromSeconds(9.75));
         Assert.Equal(["1 Succeeded a", "2 TemporaryFailure TimeoutException", "3 TemporaryFailure TimeoutException", "4 TemporaryFailure TimeoutException"], Codes(await answer));
