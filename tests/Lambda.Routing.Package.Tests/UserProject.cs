@@ -89,7 +89,7 @@ public sealed class UserProject : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(folder, "Shop.csproj"), ProjectFile);
         await File.WriteAllTextAsync(Path.Combine(folder, "Desk.cs"), handlers);
         File.Copy(Path.Combine(Folder, "nuget.config"), Path.Combine(folder, "nuget.config"));
-        return await CommandLine.RunAsync("dotnet", folder, ["build"], cancellation: TestContext.Current.CancellationToken);
+        return await CommandLine.RunAsync("dotnet", folder, ["build", "--disable-build-servers"], cancellation: TestContext.Current.CancellationToken);
     }
 
     public ValueTask DisposeAsync()

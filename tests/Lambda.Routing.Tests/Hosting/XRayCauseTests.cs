@@ -79,7 +79,7 @@ public sealed class XRayCauseTests
         // A process of its own, because the folder is the process's.
         await CommandLine.RunAsync(
             Path.Combine(AppContext.BaseDirectory, "Lambda.Routing.Tool.TestFunction"), AppContext.BaseDirectory, [],
-            new Dictionary<string, string?> { ["AWS_LAMBDA_RUNTIME_API"] = $"127.0.0.1:{api.Port}" }, TestContext.Current.CancellationToken);
+            new Dictionary<string, string?> { ["AWS_LAMBDA_RUNTIME_API"] = $"127.0.0.1:{api.Port}" }, cancellation: TestContext.Current.CancellationToken);
 
         Assert.Equal(["id-1/error", "id-2/response"], api.Answers.Select(answer => string.Join('/', answer.Path.Split('/')[^2..])));
         Assert.Equal("", Parse(api.Answers[0].Headers[Header]).GetProperty("working_directory").GetString());

@@ -5,11 +5,12 @@ namespace Lambda.Routing.Tests.Publishing;
 /// <summary>Runs a program to its end and keeps what it says.</summary>
 internal static class CommandLine
 {
-    // Publishing natively takes a minute or two; only a hang takes this long.
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(15);
+    // Publishing natively takes a minute or two; only a hang takes this long. Less than the run of all tests waits for one of them.
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(10);
 
     public static async Task<CommandResult> RunAsync(
-        string program, string folder, string[] arguments, IReadOnlyDictionary<string, string?>? variables = null, CancellationToken cancellation = default)
+        string program, string folder, string[] arguments, IReadOnlyDictionary<string, string?>? variables = null, TimeSpan? patience = null,
+        CancellationToken cancellation = default)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         // What the test's own build told its processes is not for these.
@@ -24,20 +25,28 @@ internal static class CommandLine
             start.Environment[name] = value;
         }
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(s_patience);
+        limit.CancelAfter(patience ?? s_patience);
         using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
-        Task<string> error = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        var output = new Transcript(process.StandardOutput);
+        var error = new Transcript(process.StandardError);
         try
         {
             await process.WaitForExitAsync(limit.Token);
+            // Whatever it left behind may still have its streams.
+            await Task.WhenAll(output.Ended, error.Ended).WaitAsync(limit.Token);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException exception) when (!cancellation.IsCancellationRequested)
         {
-            process.Kill(entireProcessTree: true);
-            throw;
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} does not come to its end.\n{output}{error}", exception);
         }
-        return new CommandResult(process.ExitCode, await output + await error);
+        finally
+        {
+            if (!process.HasExited)
+            {
+                process.Kill(entireProcessTree: true);
+            }
+        }
+        return new CommandResult(process.ExitCode, $"{output}{error}");
     }
 
     /// <summary>Runs <c>dotnet</c>, which has to succeed without a warning.</summary>

@@ -18,7 +18,7 @@ internal static class LoggedFunction
             $"request-{index}", $"Lambda-Runtime-Trace-Id: Root=1-a-{index}", "Lambda-Runtime-Aws-Tenant-Id: blue"))]);
         var environment = variables.ToDictionary(variable => variable.Name, variable => variable.Value);
         environment["AWS_LAMBDA_RUNTIME_API"] = string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{api.Port}");
-        CommandResult end = await CommandLine.RunAsync(executable, AppContext.BaseDirectory, [], environment, TestContext.Current.CancellationToken);
+        CommandResult end = await CommandLine.RunAsync(executable, AppContext.BaseDirectory, [], environment, cancellation: TestContext.Current.CancellationToken);
         Assert.All(api.Answers, answer => Assert.EndsWith("/response", answer.Path, StringComparison.Ordinal));
         Assert.Equal(commands.Length, api.Answers.Count);
         return end.Output;
