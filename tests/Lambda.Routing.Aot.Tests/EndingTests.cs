@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Lambda.Routing.Tests;
 
 namespace Lambda.Routing.Aot.Tests;
 
@@ -48,7 +49,7 @@ public sealed class EndingTests(PublishedEndingFunction function) : IClassFixtur
             }
             if (request.IsNext)
             {
-                waits.SetResult();
+                waits.TrySetResult();
             }
             // Neither the third event comes, nor one for the extension.
             never.Wait();
@@ -65,14 +66,13 @@ public sealed class EndingTests(PublishedEndingFunction function) : IClassFixtur
         {
             Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
             Task<string> errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-            await Task.WhenAny(waits.Task, process.WaitForExitAsync(TestContext.Current.CancellationToken));
+            await Task.WhenAny(waits.Task, process.WaitForExitAsync(TestContext.Current.CancellationToken)).OrHangsAsync();
             Assert.False(process.HasExited, "The function ended by itself.");
             using (Process kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]))
             {
                 await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
             }
-            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-            await errors;
+            await Task.WhenAll(process.WaitForExitAsync(TestContext.Current.CancellationToken), output, errors).OrHangsAsync();
             Assert.All(api.Requests, request => Assert.Matches(@"^lambda-routing/\d+\.\d+\.\d+-aot$", request.Headers["User-Agent"]));
             return (process.ExitCode, (await output).Split('\n', StringSplitOptions.RemoveEmptyEntries));
         }

@@ -5,6 +5,7 @@ using System.Net.Sockets;
 using Chores;
 using Lambda.Routing.Delivery.Tests.Model;
 using Lambda.Routing.Delivery.Tests.Wire;
+using Lambda.Routing.Tests;
 using Lambda.Routing.Tests.Hosting.Infrastructure;
 
 namespace Lambda.Routing.Delivery.Tests.Killing;
@@ -12,8 +13,6 @@ namespace Lambda.Routing.Delivery.Tests.Killing;
 /// <summary>The function as a process of its own under a Runtime API of the test's, started anew each time it has been killed.</summary>
 internal sealed class ProcessSandbox : ISandbox
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
-
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly Journal _journal;
     private readonly Killer _killer;
@@ -74,10 +73,9 @@ internal sealed class ProcessSandbox : ISandbox
         start.Environment["DOTNET_TieredPGO"] = "0";
         _process = Process.Start(start)!;
         _process.BeginErrorReadLine();
-        Task<Socket> accepting = _listener.AcceptSocketAsync();
-        _socket = accepting.WaitAsync(s_patience).GetAwaiter().GetResult();
+        _socket = _listener.AcceptSocketAsync().OrHangsAsync().GetAwaiter().GetResult();
         _socket.NoDelay = true;
-        _socket.ReceiveTimeout = (int)s_patience.TotalMilliseconds;
+        _socket.ReceiveTimeout = (int)Patience.Limit.TotalMilliseconds;
         _requests = new RequestReader(_socket, 1);
         RequireNext();
     }
@@ -92,9 +90,13 @@ internal sealed class ProcessSandbox : ISandbox
 
     private void End()
     {
-        _process!.WaitForExit();
+        if (!_process!.WaitForExit(Patience.Limit))
+        {
+            _process.Kill();
+            throw new TimeoutException("The process has broken its connection off, and does not end.");
+        }
         _process.Dispose();
         _process = null;
-        _socket!.Dispose();
+        _socket?.Dispose();
     }
 }

@@ -4,6 +4,7 @@ using System.Text;
 using Lambda.Routing.Delivery.Tests.Model;
 using Lambda.Routing.Hosting;
 using Lambda.Routing.Hosting.Reporting;
+using Lambda.Routing.Tests;
 using Lambda.Routing.Tests.Hosting.Infrastructure;
 
 namespace Lambda.Routing.Delivery.Tests.Wire;
@@ -17,7 +18,6 @@ internal sealed class InProcessSandbox(Journal journal, Func<IFunction> start) :
     /// <summary>The part of the payload that no log may show.</summary>
     public const string Secret = "s3cr3t";
 
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan s_shortTime = TimeSpan.FromMilliseconds(FunctionVariants.MarginMilliseconds + 5);
 
     private HostLog? _log;
@@ -89,9 +89,9 @@ internal sealed class InProcessSandbox(Journal journal, Func<IFunction> start) :
         var environment = new LambdaEnvironment { RuntimeApi = $"127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}" };
         _host = new Thread(() => FunctionProcess.Run(environment, start, log)) { IsBackground = true };
         _host.Start();
-        _socket = _listener.AcceptSocket();
+        _socket = _listener.AcceptSocketAsync().OrHangsAsync().GetAwaiter().GetResult();
         _socket.NoDelay = true;
-        _socket.ReceiveTimeout = (int)s_patience.TotalMilliseconds;
+        _socket.ReceiveTimeout = (int)Patience.Limit.TotalMilliseconds;
         _requests = new RequestReader(_socket, 1);
         RequireNext();
     }
@@ -118,7 +118,10 @@ internal sealed class InProcessSandbox(Journal journal, Func<IFunction> start) :
 
     private void End()
     {
-        _host!.Join(s_patience);
+        if (!_host!.Join(Patience.Limit))
+        {
+            throw new TimeoutException("The host does not end.");
+        }
         _socket!.Dispose();
         _listener!.Dispose();
         _host = null;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Lambda.Routing.Tests;
 
 namespace Lambda.Routing.Tool.Tests.Infrastructure;
 
@@ -21,7 +22,7 @@ internal sealed class PiecewiseContent : IDisposable
     }
 
     public async Task WriteAsync(string piece) => await _stream!.WriteAsync(
-        Encoding.UTF8.GetBytes($"{Encoding.UTF8.GetByteCount(piece):x}\r\n{piece}\r\n"), TestContext.Current.CancellationToken);
+        Encoding.UTF8.GetBytes($"{Encoding.UTF8.GetByteCount(piece):x}\r\n{piece}\r\n"), TestContext.Current.CancellationToken).AsTask().OrHangsAsync();
 
     public void End(string? error = null) => Send(error is null
         ? "0\r\n\r\n"
@@ -34,7 +35,7 @@ internal sealed class PiecewiseContent : IDisposable
     private async Task<HttpResponseMessage> ReadAnswerAsync()
     {
         using var reader = new StreamReader(_stream!, leaveOpen: true);
-        string line = await reader.ReadLineAsync(TestContext.Current.CancellationToken) ?? "HTTP/1.1 500";
+        string line = await reader.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().OrHangsAsync() ?? "HTTP/1.1 500";
         return new HttpResponseMessage((HttpStatusCode)int.Parse(line.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture));
     }
 }

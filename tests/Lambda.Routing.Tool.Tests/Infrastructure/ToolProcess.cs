@@ -1,13 +1,13 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
+using Lambda.Routing.Tests;
 
 namespace Lambda.Routing.Tool.Tests.Infrastructure;
 
 /// <summary>The tool as a process of its own.</summary>
 internal sealed partial class ToolProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly Process _process;
     private readonly StringBuilder _output = new();
     private readonly TaskCompletionSource<int> _listens = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -49,7 +49,7 @@ internal sealed partial class ToolProcess : IDisposable
     }
 
     /// <summary>The port, once the runner listens.</summary>
-    public Task<int> ListensAsync() => _listens.Task.WaitAsync(Patience, TestContext.Current.CancellationToken);
+    public Task<int> ListensAsync() => _listens.Task.OrHangsAsync();
 
     public void Signal(string name)
     {
@@ -59,7 +59,7 @@ internal sealed partial class ToolProcess : IDisposable
 
     public async Task<int> ExitAsync()
     {
-        await _process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Patience);
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken).OrHangsAsync();
         return _process.ExitCode;
     }
 

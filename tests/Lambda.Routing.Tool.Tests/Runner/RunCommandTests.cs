@@ -63,7 +63,7 @@ public sealed class RunCommandTests
         using var project = new TemporaryFolder();
         project.Write("events/1-sleep.json", """{"do":"sleep"}""");
         project.Write("events/2-echo.json", """{"do":"echo"}""");
-        using ToolProcess tool = Run(project, "--once", "--timeout", "3");
+        using ToolProcess tool = Run(project, "--once", "--timeout", "10");
         Assert.Equal(1, await tool.ExitAsync());
         Assert.Contains("Sandbox.Timedout", tool.Output);
         Assert.Matches("2-echo.json +sqs +Desk.Take", tool.Output);
@@ -113,10 +113,17 @@ public sealed class RunCommandTests
     {
         using var project = new TemporaryFolder();
         using Process function = Process.Start("sleep", ["600"]);
-        using ToolProcess tool = Run(project, "--attach", $"{function.Id}");
-        await tool.ListensAsync();
-        function.Kill();
-        Assert.Equal(0, await tool.ExitAsync());
+        try
+        {
+            using ToolProcess tool = Run(project, "--attach", $"{function.Id}");
+            await tool.ListensAsync();
+            function.Kill();
+            Assert.Equal(0, await tool.ExitAsync());
+        }
+        finally
+        {
+            function.Kill();
+        }
     }
 
     [Theory]

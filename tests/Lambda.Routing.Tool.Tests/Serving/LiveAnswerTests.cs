@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Lambda.Routing.Tests;
 using Lambda.Routing.Tool.Runner;
 using Lambda.Routing.Tool.Tests.Infrastructure;
 
@@ -27,7 +28,7 @@ public sealed class LiveAnswerTests
         Assert.Equal("data: 2\n\n", await ReadAsync(body, 9));
         talk.Sent.End();
 
-        Assert.Equal(0, await body.ReadAsync(new byte[1], Token));
+        Assert.Equal(0, await body.ReadAsync(new byte[1], Token).AsTask().OrHangsAsync());
         Assert.Equal(HttpStatusCode.Created, response.StatusCode);
         Assert.Equal(("text/event-stream", "yes"), (response.Content.Headers.ContentType!.ToString(), Assert.Single(response.Headers.GetValues("X-Seen"))));
         Assert.Equal(["a=1", "b=2"], response.Headers.GetValues("Set-Cookie"));
@@ -45,7 +46,7 @@ public sealed class LiveAnswerTests
 
         talk.Sent.End("{\"errorType\":\"X\"}");
 
-        await Assert.ThrowsAnyAsync<IOException>(async () => await body.ReadExactlyAsync(new byte[1], Token));
+        await Assert.ThrowsAnyAsync<IOException>(async () => await body.ReadExactlyAsync(new byte[1], Token).AsTask().OrHangsAsync());
         Assert.Equal(HttpStatusCode.Accepted, (await talk.Answered).StatusCode);
     }
 
@@ -95,7 +96,7 @@ public sealed class LiveAnswerTests
         Assert.False(writing.IsCompleted);
         long read = 0;
         byte[] buffer = new byte[Size];
-        for (int count; (count = await body.ReadAsync(buffer, Token)) > 0;)
+        for (int count; (count = await body.ReadAsync(buffer, Token).AsTask().OrHangsAsync()) > 0;)
         {
             read += count;
         }
@@ -142,7 +143,7 @@ public sealed class LiveAnswerTests
     private static async Task<string> ReadAsync(Stream body, int length)
     {
         byte[] bytes = new byte[length];
-        await body.ReadExactlyAsync(bytes, Token);
+        await body.ReadExactlyAsync(bytes, Token).AsTask().OrHangsAsync();
         return Encoding.UTF8.GetString(bytes);
     }
 }
