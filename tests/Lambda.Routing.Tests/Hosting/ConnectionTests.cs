@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Reflection;
 using Lambda.Routing.Hosting.Transport;
 
 namespace Lambda.Routing.Tests.Hosting;
@@ -42,6 +43,29 @@ public sealed class ConnectionTests
         }
         await answering;
         Assert.Equal(sent, room);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Nothing_limits_how_long_it_waits_for_bytes(string kind, string host)
+    {
+        using TcpListener listener = Listen();
+        using Connection connection = Create(kind, host, PortOf(listener));
+        Assert.True(connection.TryOpen());
+        using Socket server = await listener.AcceptSocketAsync(TestContext.Current.CancellationToken);
+
+        Socket socket = SocketOf(connection);
+
+        Assert.Equal((0, 0, true), (socket.ReceiveTimeout, socket.SendTimeout, socket.Blocking));
+        // Probes and their limits would end a connection whose process was frozen for long.
+        Assert.Equal(0, socket.GetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive));
+        if (OperatingSystem.IsLinux())
+        {
+            const int tcp = 6, userTimeout = 18;
+            var limit = new byte[sizeof(int)];
+            Assert.Equal(sizeof(int), socket.GetRawSocketOption(tcp, userTimeout, limit));
+            Assert.Equal(0, BitConverter.ToInt32(limit));
+        }
     }
 
     [Theory]
@@ -144,5 +168,12 @@ public sealed class ConnectionTests
             at += got;
         }
         return bytes;
+    }
+
+    /// <summary>The socket that a connection has opened, to be looked at only.</summary>
+    private static Socket SocketOf(Connection connection)
+    {
+        object? Field(string name) => connection.GetType().GetField(name, BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(connection);
+        return connection is SocketConnection ? (Socket)Field("_socket")! : new Socket(new SafeSocketHandle((int)Field("_descriptor")!, ownsHandle: false));
     }
 }
