@@ -97,6 +97,7 @@ internal static class KnownNames
     public const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";
     public const string ServiceProvider = "Microsoft.Extensions.DependencyInjection.ServiceProvider";
     public const string ExternalScopeProvider = "Microsoft.Extensions.Logging.LoggerExternalScopeProvider";
+    public const string AwsLogLevel = "Amazon.Lambda.Core.LogLevel";
     public const string LoggerFilterOptions = "Microsoft.Extensions.Logging.LoggerFilterOptions";
     public const string ServiceCollectionInterface = "Microsoft.Extensions.DependencyInjection.IServiceCollection";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
+using ILambdaLogger = Amazon.Lambda.Core.ILambdaLogger;
 
 namespace LoggingFunction;
 
@@ -7,7 +8,7 @@ namespace LoggingFunction;
 public sealed class Desk(ILogger<Desk> log, Ledger ledger)
 {
     [EventBridgeTrigger]
-    public async Task Take(Command detail, InvocationContext context)
+    public async Task Take(Command detail, InvocationContext context, ILambdaLogger aws)
     {
         switch (detail.Do)
         {
@@ -44,6 +45,17 @@ public sealed class Desk(ILogger<Desk> log, Ledger ledger)
                     await Task.Delay(context.RequestId[^1] % 5);
                 }
                 break;
+            case "aws":
+                AwsLog.Write(aws);
+                break;
+            case "awsLevels":
+                AwsLog.WriteLevels(aws);
+                break;
+            case "throw":
+                throw new InvalidOperationException("no more");
+            case "throwLater":
+                await Task.Yield();
+                throw new InvalidOperationException("no more");
             case "service":
                 ledger.Book();
                 break;

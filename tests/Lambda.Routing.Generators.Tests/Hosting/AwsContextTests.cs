@@ -56,6 +56,47 @@ public sealed class AwsContextTests
     }
 
     [Fact]
+    public async Task Whatever_is_logged_there_is_written_and_none_of_it_to_the_console()
+    {
+        RoutedFunction function = new AwsProject { Host = "own" }.Start("""
+            using Amazon.Lambda.Core;
+            public static class Shop
+            {
+                [SqsBatch]
+                public static void Take(ILambdaLogger logger)
+                {
+                    logger.Log("a");
+                    logger.LogLine("b");
+                    logger.Log(LogLevel.Debug, "{A}", 1);
+                    logger.LogInformation("c");
+                    logger.LogWarning("{A} {B}", 1);
+                    logger.LogError(new InvalidOperationException("no"), "{A}", 1);
+                    Seen.Add("logged");
+                }
+            }
+            """);
+        Assert.DoesNotContain("Console", function.GetType().Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!.Split('.')[^1]));
+
+        await function.InvokeAsync(Encoding.UTF8.GetBytes(AwsEvents.Batch(1)), new InvocationContext { RequestId = "r9" });
+
+        Assert.Equal("logged", AwsProject.SeenBy(function.GetType().Assembly));
+    }
+
+    [Fact]
+    public void A_package_whose_logger_has_no_levels_will_do()
+    {
+        GeneratorRun run = (new AwsProject { Host = "own", References = [] }).Generate(
+            """
+            using Amazon.Lambda.Core;
+            public static class Shop { [SqsBatch] public static void Take(ILambdaLogger logger) { logger.LogLine("a"); logger.LogError("b"); } }
+            """,
+            ManagedRuntimeTests.OldCore,
+            "namespace Amazon.Lambda.Core { public interface ILambdaSerializer { } }");
+
+        Assert.DoesNotContain("Amazon.Lambda.Core.LogLevel", run.AssertCompiles().Files["LambdaFunction.AwsContext.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_http_handler_has_them_too()
     {
         RoutedFunction function = new AwsProject().Start(Shop);

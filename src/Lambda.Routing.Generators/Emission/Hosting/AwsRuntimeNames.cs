@@ -6,6 +6,7 @@ internal static class AwsRuntimeNames
     public const string Core = "global::Amazon.Lambda.Core.";
     public const string Context = Core + "ILambdaContext";
     public const string Logger = Core + "ILambdaLogger";
+    public const string LogLevel = Core + "LogLevel";
     public const string Serializer = Core + "ILambdaSerializer";
     public const string ClientContext = Core + "IClientContext";
     public const string ClientApplication = Core + "IClientApplication";
@@ -22,6 +23,8 @@ internal static class AwsRuntimeNames
     public const string ClientContextDocument = Bootstrap + "ClientContextDocument";
     public const string InvocationContext = "global::Lambda.Routing.InvocationContext";
 
+    public const string HandlerLog = "global::Lambda.Routing.Hosting.Logging.HandlerLog";
+    public const string ExceptionType = "global::System.Exception";
     public const string StreamType = "global::System.IO.Stream";
     public const string TaskType = "global::System.Threading.Tasks.Task";
     public const string Dictionary = "global::System.Collections.Generic.IDictionary<string, string>";

@@ -18,7 +18,7 @@ internal static class HostedContextWriter
     public static void Write(CodeWriter writer, FunctionPlan plan)
     {
         writer.Line($"private static {Context} {Getter}(global::Lambda.Routing.Dispatch.Invocation invocation) =>");
-        writer.Line($"    invocation.HostContext as {Context} ?? new HostedContext(invocation.Context);");
+        writer.Line($"    invocation.HostContext as {Context} ?? new HostedContext(invocation);");
         writer.Line();
         WriteContext(writer, plan.Project.Serializer.Type);
         writer.Line();
@@ -26,16 +26,12 @@ internal static class HostedContextWriter
         writer.Line();
         WriteIdentity(writer);
         writer.Line();
-        using (writer.Block($"private sealed class HostedLogger : {Logger}"))
-        {
-            writer.Line("public void Log(string message) => global::System.Console.Write(message);").Line();
-            writer.Line("public void LogLine(string message) => global::System.Console.WriteLine(message);");
-        }
+        HostedLoggerWriter.Write(writer, plan.Project.HasAwsLogLevels);
     }
 
     private static void WriteContext(CodeWriter writer, string serializer)
     {
-        using (writer.Block($"private sealed class HostedContext({InvocationContext} context) : {Context}"))
+        using (writer.Block($"private sealed class HostedContext(global::Lambda.Routing.Dispatch.Invocation invocation) : {Context}"))
         {
             foreach ((string name, string value) in new[]
             {
@@ -44,14 +40,14 @@ internal static class HostedContextWriter
                 ("TenantId", "TenantId!"), ("TraceId", "TraceId!"),
             })
             {
-                writer.Line($"public string {name} => context.{value};").Line();
+                writer.Line($"public string {name} => invocation.Context.{value};").Line();
             }
-            writer.Line("public int MemoryLimitInMB => context.MemoryLimitInMB ?? 0;").Line();
-            writer.Line("public global::System.TimeSpan RemainingTime => context.RemainingTime;").Line();
-            writer.Line($"public {Logger} Logger {{ get; }} = new HostedLogger();").Line();
+            writer.Line("public int MemoryLimitInMB => invocation.Context.MemoryLimitInMB ?? 0;").Line();
+            writer.Line("public global::System.TimeSpan RemainingTime => invocation.Context.RemainingTime;").Line();
+            writer.Line($"public {Logger} Logger {{ get; }} = new HostedLogger(invocation);").Line();
             writer.Line($"public {Serializer} Serializer => {(serializer.Length == 0 ? "null!" : $"new {serializer}()")};").Line();
-            writer.Line($"public {ClientContext} ClientContext => {ClientContextDocument}.Read(context.ClientContext) is {{ }} client ? new HostedClient(client) : null!;").Line();
-            writer.Line($"public {CognitoIdentity} Identity => context.CognitoIdentity is {{ Length: > 0 }} identity ? new HostedIdentity(identity) : null!;");
+            writer.Line($"public {ClientContext} ClientContext => {ClientContextDocument}.Read(invocation.Context.ClientContext) is {{ }} client ? new HostedClient(client) : null!;").Line();
+            writer.Line($"public {CognitoIdentity} Identity => invocation.Context.CognitoIdentity is {{ Length: > 0 }} identity ? new HostedIdentity(identity) : null!;");
         }
     }
 

@@ -41,6 +41,9 @@ internal sealed record ProjectModel(
     /// <summary>Whether logging with filters is referenced, of which the level is one.</summary>
     public bool HasLogFilters { get; init; }
 
+    /// <summary>Whether AWS's package is referenced and its logger has levels, which older ones lack.</summary>
+    public bool HasAwsLogLevels { get; init; }
+
     /// <summary>Whether the project's code uses the console.</summary>
     public bool UsesConsole { get; init; }
 

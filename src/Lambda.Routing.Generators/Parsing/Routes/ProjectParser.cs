@@ -43,6 +43,7 @@ internal static class ProjectParser
             HasFriends = compilation.Assembly.HasAttribute(KnownNames.InternalsVisibleTo),
             HasLogging = compilation.GetTypeByMetadataName(KnownNames.ExternalScopeProvider) is not null,
             HasLogFilters = compilation.GetTypeByMetadataName(KnownNames.LoggerFilterOptions) is not null,
+            HasAwsLogLevels = compilation.GetTypeByMetadataName(KnownNames.AwsLogLevel) is not null,
             HttpErrorsFailInvocation = defaults?.Argument("HttpErrorsFailInvocation")?.Value is true,
             HasValidation = compilation.GetTypeByMetadataName(ValidationNames.Options) is not null,
             StreamedSources = compilation.Assembly.FindAttribute(KnownNames.HttpStreaming) is { } streaming

@@ -23,7 +23,10 @@ internal sealed class FunctionLogMembers(FunctionLogEntry entry) : ILogMembers
 
     public void Write(Utf8JsonWriter json)
     {
-        json.WriteString("logger"u8, entry.Category);
+        if (entry.Category.Length > 0)
+        {
+            json.WriteString("logger"u8, entry.Category);
+        }
         if (entry.EventId != 0)
         {
             json.WriteNumber("eventId"u8, entry.EventId);

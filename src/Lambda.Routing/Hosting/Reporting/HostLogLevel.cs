@@ -13,14 +13,14 @@ internal enum HostLogLevel
 
 internal static class HostLogLevels
 {
-    /// <summary>The level of a name in any case; <see cref="HostLogLevel.Info"/>, which is Lambda's own default, for any other text.</summary>
+    /// <summary>The level of a name in any case, as Lambda or as .NET has it; <see cref="HostLogLevel.Info"/>, which is Lambda's own default, for any other text.</summary>
     public static HostLogLevel Parse(string? name) => name?.ToUpperInvariant() switch
     {
         "TRACE" => HostLogLevel.Trace,
         "DEBUG" => HostLogLevel.Debug,
-        "WARN" => HostLogLevel.Warn,
+        "WARN" or "WARNING" => HostLogLevel.Warn,
         "ERROR" => HostLogLevel.Error,
-        "FATAL" => HostLogLevel.Fatal,
+        "FATAL" or "CRITICAL" => HostLogLevel.Fatal,
         _ => HostLogLevel.Info,
     };
 
