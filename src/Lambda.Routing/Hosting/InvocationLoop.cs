@@ -34,7 +34,7 @@ internal sealed class InvocationLoop(RuntimeApiClient client, IFunction function
         string requestId = next.Context.RequestId;
         using var invocation = new Invocation(next.Event, next.Context, _response)
         {
-            Log = new InvocationLog(log, next.Context),
+            Log = new InvocationLog(log, next.Context, function),
             TracksRoute = client.ReportsRoutes,
             Channel = client,
         };
@@ -51,7 +51,7 @@ internal sealed class InvocationLoop(RuntimeApiClient client, IFunction function
         }
         else
         {
-            var report = ErrorReport.Of(failure);
+            var report = ErrorReport.Of(failure, function);
             log.Failure(next.Context, report);
             ErrorDocument.Write(_response, report);
             // An answer that has begun carries its error behind itself.

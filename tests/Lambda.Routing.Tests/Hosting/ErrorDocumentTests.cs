@@ -35,15 +35,27 @@ public sealed class ErrorDocumentTests
         Assert.Equal(["one", "two"], document.GetProperty("causes").EnumerateArray().Select(c => c.GetProperty("errorMessage").GetString()));
     }
 
-    [Fact]
-    public void Frames_are_strings_and_those_of_the_host_are_left_out()
+    [Theory]
+    // The user's code, however it was called: what is left is the user's.
+    [InlineData("+Shop.OrderDesk.Take(Order order)|-Lambda.Routing.Hosting.InvocationLoop.Invoke(Invocation invocation)|+Shop.Store.Save()")]
+    [InlineData("+Shop.Store.Save()|+Shop.OrderDesk.Take(Order order)|-Shop.LambdaFunction.Call_Take(SqsMessage record)|-Lambda.Routing.Dispatch.BatchRunner.RunAsync()|+Shop.Audit.InvokeAsync()"
+        + "|-Lambda.Routing.Dispatch.FilteredCall.RunAsync()|-Shop.LambdaFunction.<DispatchAsync>d__3.MoveNext()|-Lambda.Routing.Tracing.InvocationTrace.RunAsync()|-Lambda.Routing.Hosting.InvocationLoop.Isolated()")]
+    // What the user called stands before it and stays, be it the platform's or the library's.
+    [InlineData("+System.ThrowHelper.Throw()|+Lambda.Routing.Http.HeaderSyntax.Check(String name)|+Shop.OrderDesk.Get()|-Shop.LambdaFunction.Call_Get()|-Lambda.Routing.Http.HttpDispatcher.RunAsync()")]
+    // A failure of the library's own: all there is.
+    [InlineData("+Lambda.Routing.Dispatch.UnroutedEvents.Throw()|+Shop.LambdaFunction.DispatchAsync()|+Lambda.Routing.Dispatch.RoutedFunction.CheckAsync()|-Lambda.Routing.Hosting.InvocationLoop.Isolated()")]
+    [InlineData("+System.Text.Json.ThrowHelper.ThrowJsonException()|+Lambda.Routing.Dispatch.Payloads.Read()|+Shop.LambdaFunction.Call_Take()")]
+    // Names that only look alike.
+    [InlineData("+Shop.OrderDesk.Take()|+Shop.LambdaFunctions.Take()|+My.Shop.LambdaFunction.Take()|+Lambda.RoutingSlip.Take()|-Shop.LambdaFunction.Call_Take()")]
+    public void Frames_are_strings_and_those_of_the_library_around_the_user_s_are_left_out(string stack)
     {
-        JsonElement document = Document(new ScriptedStack(
-            "   at Shop.OrderDesk.Take(Order order)\r\n   at Lambda.Routing.Hosting.InvocationLoop.Invoke(Invocation invocation)\n" +
-            "--- End of stack trace from previous location ---\n   at Shop.Store.Save()"));
+        string[] frames = stack.Split('|');
+        string text = string.Join("\n--- End of stack trace from previous location ---\r\n", frames.Select(frame => $"   at {frame[1..]}"));
+
+        JsonElement document = Document(new ScriptedStack(text), "Shop.LambdaFunction");
 
         Assert.Equal(
-            ["at Shop.OrderDesk.Take(Order order)", "at Shop.Store.Save()"],
+            frames.Where(frame => frame[0] == '+').Select(frame => $"at {frame[1..]}"),
             document.GetProperty("stackTrace").EnumerateArray().Select(f => f.GetString()));
     }
 
@@ -98,10 +110,10 @@ public sealed class ErrorDocumentTests
         Assert.Equal(header, report.HeaderValue);
     }
 
-    private static JsonElement Document(Exception exception)
+    private static JsonElement Document(Exception exception, string? function = null)
     {
         var output = new ResponseBuffer();
-        ErrorDocument.Write(output, ErrorReport.Of(exception));
+        ErrorDocument.Write(output, ErrorReport.Of(exception) with { Function = function });
         return JsonDocument.Parse(output.Written.ToArray()).RootElement;
     }
 

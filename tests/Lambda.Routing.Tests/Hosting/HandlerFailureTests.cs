@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Reflection;
 using System.Text.Json;
 using Lambda.Routing.Tests.Hosting.Infrastructure;
+using Lambda.Routing.Tests.Hosting.Logging;
+using Lambda.Routing.Tests.Publishing;
 
 namespace Lambda.Routing.Tests.Hosting;
 
@@ -135,6 +137,26 @@ public sealed class HandlerFailureTests
         Assert.Equal("HostileException", document.GetProperty("errorType").GetString());
         Assert.Contains("NotSupportedException", document.GetProperty("errorMessage").GetString(), StringComparison.Ordinal);
         Assert.Contains("HostileException", run.Log, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("throw")]
+    [InlineData("throwLater")]
+    public async Task Of_a_generated_function_only_the_user_s_frames_are_reported(string command)
+    {
+        using var api = new ScriptedRuntimeApi(Reply.Event(
+            $$$"""{"version":"0","id":"i","detail-type":"Do","source":"test","account":"1","time":"2026-01-01T09:20:00Z","region":"r","resources":[],"detail":{"do":"{{{command}}}"}}"""));
+
+        await CommandLine.RunAsync(
+            LoggedFunction.Executable, AppContext.BaseDirectory, [],
+            new Dictionary<string, string?> { ["AWS_LAMBDA_RUNTIME_API"] = $"127.0.0.1:{api.Port}" }, cancellation: TestContext.Current.CancellationToken);
+
+        RecordedRequest answer = Assert.Single(api.Answers);
+        Assert.EndsWith("/error", answer.Path, StringComparison.Ordinal);
+        string?[] frames = [.. JsonDocument.Parse(answer.Body).RootElement.GetProperty("stackTrace").EnumerateArray().Select(frame => frame.GetString())];
+        Assert.StartsWith("at LoggingFunction.Desk.Take(", Assert.Single(frames), StringComparison.Ordinal);
+        JsonElement shown = JsonDocument.Parse(answer.Headers["Lambda-Runtime-Function-XRay-Error-Cause"]).RootElement.GetProperty("exceptions")[0].GetProperty("stack");
+        Assert.Equal(1, shown.GetArrayLength());
     }
 
     [Fact]

@@ -18,6 +18,8 @@ public sealed class StartUpTests
         RecordedRequest only = Assert.Single(api.Requests);
         Assert.Equal("POST /2018-06-01/runtime/init/error", $"{only.Method} {only.Path}");
         Assert.Equal("Function.InvalidOperationException", only.Headers["Lambda-Runtime-Function-Error-Type"]);
+        // The Runtime API takes X-Ray's cause of an invocation's failure only.
+        Assert.DoesNotContain("Lambda-Runtime-Function-XRay-Error-Cause", only.Headers.Keys);
         JsonElement document = JsonDocument.Parse(only.Body).RootElement;
         Assert.Equal("TABLE is not set", document.GetProperty("errorMessage").GetString());
         Assert.Equal("InvalidOperationException", document.GetProperty("errorType").GetString());

@@ -19,8 +19,13 @@ internal sealed class ErrorDocument
     private const int MaxBytesPerChar = 6;
 
     private readonly Utf8JsonWriter _json;
+    private readonly string? _function;
 
-    private ErrorDocument(Utf8JsonWriter json) => _json = json;
+    private ErrorDocument(Utf8JsonWriter json, string? function)
+    {
+        _json = json;
+        _function = function;
+    }
 
     private int Left => MaxSize - ReserveForEnds - (int)(_json.BytesCommitted + _json.BytesPending);
 
@@ -37,7 +42,7 @@ internal sealed class ErrorDocument
 
     /// <summary>Writes the members into an object that has been begun.</summary>
     public static void WriteMembers(Utf8JsonWriter json, ErrorReport report) =>
-        new ErrorDocument(json).WriteMembers(report.Exception, report.TypeName, 1);
+        new ErrorDocument(json, report.Function).WriteMembers(report.Exception, report.TypeName, 1);
 
     private void Write(Exception exception, string typeName, int depth)
     {
@@ -60,7 +65,7 @@ internal sealed class ErrorDocument
     private void WriteStackTrace(Exception exception)
     {
         _json.WriteStartArray("stackTrace"u8);
-        foreach (string frame in ExceptionText.Frames(exception))
+        foreach (string frame in ExceptionText.Frames(exception, _function))
         {
             if (Left < frame.Length * MaxBytesPerChar)
             {

@@ -11,15 +11,21 @@ namespace Lambda.Routing.Hosting.Reporting;
 /// </param>
 internal sealed record ErrorReport(Exception Exception, string TypeName, string HeaderValue)
 {
-    public static ErrorReport Of(Exception exception)
+    /// <summary>The full name of the class whose code was generated around the user's; <see langword="null"/> where it is not known.</summary>
+    public string? Function { get; init; }
+
+    /// <param name="exception">The exception.</param>
+    /// <param name="function">The function that it comes from, where that is known.</param>
+    public static ErrorReport Of(Exception exception, IFunction? function = null)
     {
         exception = Unwrap(exception);
+        string? name = function?.GetType().FullName;
         if (exception is HostFailureException own)
         {
-            return new ErrorReport(exception, own.Type, own.Type);
+            return new ErrorReport(exception, own.Type, own.Type) { Function = name };
         }
         string type = NameOf(exception);
-        return new ErrorReport(exception, type, "Function." + Letters(type));
+        return new ErrorReport(exception, type, "Function." + Letters(type)) { Function = name };
     }
 
     /// <summary>A type's simple name, without the count of its type parameters.</summary>

@@ -3,22 +3,23 @@ namespace Lambda.Routing.Hosting.Reporting;
 /// <summary>Reads an exception's texts. User code may override them, and must not turn a failure into another one.</summary>
 internal static class ExceptionText
 {
-    private const string OwnFrames = "at Lambda.Routing.Hosting.";
-
     public static string Message(Exception exception) => Guarded(exception, static e => e.Message, "message");
 
-    /// <summary>The frames from the throwing method outwards, without those of the host.</summary>
-    public static List<string> Frames(Exception exception)
+    /// <summary>The frames from the throwing method outwards, without those of the library that called it.</summary>
+    /// <param name="exception">The exception.</param>
+    /// <param name="function">The full name of the class whose code was generated around the user's; <see langword="null"/> where it is not known.</param>
+    public static List<string> Frames(Exception exception, string? function)
     {
         var frames = new List<string>();
         foreach (string line in Guarded(exception, static e => e.StackTrace, "stack trace").Split('\n'))
         {
             string frame = line.Trim();
-            if (frame.Length > 0 && !frame.StartsWith("--- End of", StringComparison.Ordinal) && !frame.StartsWith(OwnFrames, StringComparison.Ordinal))
+            if (frame.Length > 0 && !frame.StartsWith("--- End of", StringComparison.Ordinal))
             {
                 frames.Add(frame);
             }
         }
+        OwnFrames.Remove(frames, function);
         return frames;
     }
 

@@ -3,7 +3,7 @@ using Lambda.Routing.Dispatch;
 namespace Lambda.Routing.Hosting.Reporting;
 
 /// <summary>The host's log, with what tells one invocation's entries from others.</summary>
-internal sealed class InvocationLog(HostLog log, InvocationContext context) : IInvocationLog
+internal sealed class InvocationLog(HostLog log, InvocationContext context, IFunction function) : IInvocationLog
 {
     /// <summary>The log that the entries go to.</summary>
     public HostLog Host => log;
@@ -16,7 +16,7 @@ internal sealed class InvocationLog(HostLog log, InvocationContext context) : II
         }
         else
         {
-            log.Failure(context, ErrorReport.Of(exception), message);
+            log.Failure(context, ErrorReport.Of(exception, function), message);
         }
     }
 

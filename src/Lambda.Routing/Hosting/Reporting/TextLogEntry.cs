@@ -35,14 +35,14 @@ internal static class TextLogEntry
         {
             text.Append(message).Append("\n  ");
         }
-        Append(text, report.TypeName, report.Exception, 0);
+        Append(text, report.TypeName, report.Exception, report.Function, 0);
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, string typeName, Exception exception, int depth)
+    private static void Append(StringBuilder text, string typeName, Exception exception, string? function, int depth)
     {
         text.Append(typeName).Append(": ").Append(ExceptionText.Message(exception));
-        foreach (string frame in ExceptionText.Frames(exception))
+        foreach (string frame in ExceptionText.Frames(exception, function))
         {
             text.Append("\n    ").Append(frame);
         }
@@ -51,7 +51,7 @@ internal static class TextLogEntry
             if (depth < MaxDepth && text.Length < MaxLength)
             {
                 text.Append("\n  caused by ");
-                Append(text, ErrorReport.NameOf(cause), cause, depth + 1);
+                Append(text, ErrorReport.NameOf(cause), cause, function, depth + 1);
             }
         }
     }

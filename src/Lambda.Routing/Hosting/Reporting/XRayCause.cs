@@ -34,7 +34,7 @@ internal static class XRayCause
             int count = 0;
             for (Exception? at = report.Exception; at is not null && count < MaxExceptions; at = at.InnerException, count++)
             {
-                Write(json, at, count == 0 ? report.TypeName : ErrorReport.NameOf(at), paths);
+                Write(json, at, count == 0 ? report.TypeName : ErrorReport.NameOf(at), report.Function, paths);
             }
             json.WriteEndArray();
             json.WriteStartArray("paths"u8);
@@ -61,13 +61,13 @@ internal static class XRayCause
         }
     }
 
-    private static void Write(Utf8JsonWriter json, Exception exception, string type, List<string> paths)
+    private static void Write(Utf8JsonWriter json, Exception exception, string type, string? function, List<string> paths)
     {
         json.WriteStartObject();
         json.WriteString("type"u8, Short(type));
         json.WriteString("message"u8, Short(ExceptionText.Message(exception)));
         json.WriteStartArray("stack"u8);
-        foreach (string frame in ExceptionText.Frames(exception).Take(MaxFrames))
+        foreach (string frame in ExceptionText.Frames(exception, function).Take(MaxFrames))
         {
             WriteFrame(json, frame, paths);
         }
