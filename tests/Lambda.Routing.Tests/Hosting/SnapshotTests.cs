@@ -93,6 +93,21 @@ public sealed class SnapshotTests
         Assert.Equal(64, run.ExitCode);
     }
 
+    [Theory]
+    [InlineData(403)]
+    [InlineData(500)]
+    public async Task A_restore_error_that_is_not_accepted_is_logged(int status)
+    {
+        using var api = Api(Reply.Status(200, ""), Reply.Status(status));
+
+        HostRun run = await HostRun.Against(api, Function(after: new FormatException("no date")), SnapStart);
+
+        Assert.Equal(2, api.Requests.Count);
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains($"status {status}", run.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain("initialisation", run.Log, StringComparison.Ordinal);
+    }
+
     private static void AssertReported(RecordedRequest request, string path, string type)
     {
         Assert.Equal(path, request.Path);

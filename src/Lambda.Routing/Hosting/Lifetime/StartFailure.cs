@@ -19,7 +19,7 @@ internal static class StartFailure
         int status = post(type ?? report.HeaderValue, document);
         if (!PostStatus.IsAccepted(status))
         {
-            log.Error(null, $"The Runtime API answered the initialisation error with status {status}.");
+            log.Error(null, $"The Runtime API answered the report of it with status {status}.");
         }
     }
 }
