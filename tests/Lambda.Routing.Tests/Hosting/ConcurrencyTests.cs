@@ -28,6 +28,7 @@ public sealed class ConcurrencyTests
     {
         var second = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var api = new ScriptedRuntimeApi(Reply.Event("slow", "id-1"), Reply.Event("quick", "id-2"));
+        EndWhenAnswered(api, 2);
 
         // Each way to be slow: the first blocks its thread until the second one, which starts later, is done.
         await HostRun.Against(api, StubFunction.Sync(invocation =>
@@ -117,6 +118,7 @@ public sealed class ConcurrencyTests
         string? seen = "unset";
         string? context = null;
         using var api = new ScriptedRuntimeApi(Reply.Event("{}", "1", "Lambda-Runtime-Trace-Id: Root=1-x"));
+        EndWhenAnswered(api, 1);
 
         await HostRun.Against(api, StubFunction.Sync(invocation =>
         {
@@ -132,11 +134,30 @@ public sealed class ConcurrencyTests
     public async Task An_invocation_that_has_timed_out_meanwhile_ends_no_loop()
     {
         using var api = new ScriptedRuntimeApi(Reply.Event("1", "id-1"), Reply.Event("2", "id-2"), Reply.Event("3", "id-3"));
+        EndWhenAnswered(api, 3);
         api.Posts.Enqueue(Reply.Status(410));
 
         HostRun run = await HostRun.Against(api, StubFunction.Echo(), Two);
 
         Assert.Equal(["1", "2", "3"], api.Answers.Select(answer => answer.Text).Order());
         Assert.Contains("no longer knows this invocation (status 410)", run.Log, StringComparison.Ordinal);
+    }
+
+    /// <summary>Has the loops told that there is no more only when every event is answered: one that has just arrived is not yet one that is served.</summary>
+    private static void EndWhenAnswered(ScriptedRuntimeApi api, int events)
+    {
+        var answered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        int asked = 0, answers = 0;
+        api.Received += request =>
+        {
+            if (!request.IsNext && Interlocked.Increment(ref answers) == events)
+            {
+                answered.SetResult();
+            }
+            if (request.IsNext && Interlocked.Increment(ref asked) > events)
+            {
+                answered.Task.Wait(TestContext.Current.CancellationToken);
+            }
+        };
     }
 }

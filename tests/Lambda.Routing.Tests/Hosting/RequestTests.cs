@@ -105,6 +105,14 @@ public sealed class RequestTests
         api.Posts.Enqueue(Reply.Status(200, ""));
         api.Posts.Enqueue(Reply.Status(200, ""));
         using GracefulShutdown shutdown = new(_ => { });
+        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        api.Received += request =>
+        {
+            if (request.Path.EndsWith("/extension/event/next", StringComparison.Ordinal))
+            {
+                asked.SetResult();
+            }
+        };
         using var refused = new ScriptedRuntimeApi();
 
         await HostRun.Against(api, StubFunction.Sync(Answer), new LambdaEnvironment { IsSnapshotted = true }, shutdown);
@@ -120,8 +128,10 @@ public sealed class RequestTests
         Assert.All(requests, request => Assert.Equal(HostVersion.UserAgent, request.Headers["User-Agent"]));
         Assert.Matches(@"^lambda-routing/\d+\.\d+\.\d+(-aot)?$", HostVersion.UserAgent);
 
-        static void Answer(Invocation invocation)
+        void Answer(Invocation invocation)
         {
+            // The extension's call is made by a thread of its own, whenever that begins.
+            asked.Task.Wait(TestContext.Current.CancellationToken);
             if (invocation.Event.Length == 2)
             {
                 throw new FormatException();
