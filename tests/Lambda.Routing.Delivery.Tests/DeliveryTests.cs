@@ -31,6 +31,10 @@ public sealed class PipesSqsDeliveryTests() : DeliveryTests("pipes-sqs");
 
 public sealed class PipesKinesisDeliveryTests() : DeliveryTests("pipes-kinesis");
 
+public sealed class PipesDynamoDbDeliveryTests() : DeliveryTests("pipes-dynamodb");
+
+public sealed class PipesKafkaDeliveryTests() : DeliveryTests("pipes-kafka");
+
 public sealed class FirehoseDeliveryTests() : DeliveryTests("firehose");
 
 public sealed class S3BatchDeliveryTests() : DeliveryTests("s3-batch");

@@ -33,3 +33,7 @@ public sealed class RabbitMqPoisonDeliveryTests() : PoisonDeliveryTests("mq-rabb
 public sealed class PipesSqsPoisonDeliveryTests() : PoisonDeliveryTests("pipes-sqs");
 
 public sealed class PipesKinesisPoisonDeliveryTests() : PoisonDeliveryTests("pipes-kinesis");
+
+public sealed class PipesDynamoDbPoisonDeliveryTests() : PoisonDeliveryTests("pipes-dynamodb");
+
+public sealed class PipesKafkaPoisonDeliveryTests() : PoisonDeliveryTests("pipes-kafka");

@@ -38,6 +38,8 @@ public sealed class MistakeTests
     [InlineData("mq-rabbitmq", nameof(Mistakes.SwallowsErrors), Lost)]
     [InlineData("pipes-sqs", nameof(Mistakes.ForgetsTheLastFailure), Lost)]
     [InlineData("pipes-kinesis", nameof(Mistakes.ReportsTheLastEvent), Lost)]
+    [InlineData("pipes-dynamodb", nameof(Mistakes.ReportsTheLastEvent), Lost)]
+    [InlineData("pipes-kafka", nameof(Mistakes.SwallowsErrors), Lost)]
     [InlineData("firehose", nameof(Mistakes.SwapsDroppedForFailed), Lost)]
     [InlineData("firehose", nameof(Mistakes.LeavesFailedRecordsOut), Repeated)]
     [InlineData("s3-batch", nameof(Mistakes.CallsTasksDone), Lost)]

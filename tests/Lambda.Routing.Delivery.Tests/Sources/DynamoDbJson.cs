@@ -15,10 +15,21 @@ internal static class DynamoDbJson
         WriteWindow = (batch, shard, state, isFinal) => WindowJson.Event(batch.Select(Record), Arn, shard, state, isFinal),
     };
 
+    /// <summary>The same changes, passed on by a pipe: in an array, named by their event id. The payload is the whole record, to which the pipe has added what there is to do.</summary>
+    public static StreamForm Piped { get; } = new(batch => PayloadJson.Bytes("[", batch.Select(PipedRecord), "]"), EventIdOf) { IsFormless = true };
+
+    private static string EventIdOf(Item item) => $"c4ca4238a0b923820dcc509a6f75849{item.Index:x}";
+
+    private static string PipedRecord(Item item) => $$$"""
+        {{{{PayloadJson.MembersOf(item with { Trouble = item.Trouble == Trouble.None ? Trouble.None : Trouble.Payload })}}}"chore":"{{{item.Id}}}","eventID":"{{{EventIdOf(item)}}}","eventName":"INSERT","eventVersion":"1.1",
+        "eventSource":"aws:dynamodb","awsRegion":"us-east-2","dynamodb":{"Keys":{"id":{"S":"key-{{{item.Key}}}"}},"SequenceNumber":"{{{SequenceNumberOf(item)}}}","SizeBytes":26,"StreamViewType":"KEYS_ONLY"},
+        "eventSourceARN":"{{{Arn}}}"}
+        """;
+
     private static string SequenceNumberOf(Item item) => $"{item.Index + 5}00000000005391461882";
 
     private static string Record(Item item) => $$$"""
-        {"chore":"{{{item.Id}}}","eventID":"c4ca4238a0b923820dcc509a6f75849{{{item.Index:x}}}","eventName":{{{EventNameOf(item)}}},"eventVersion":"1.1","eventSource":"aws:dynamodb",
+        {"chore":"{{{item.Id}}}","eventID":"{{{EventIdOf(item)}}}","eventName":{{{EventNameOf(item)}}},"eventVersion":"1.1","eventSource":"aws:dynamodb",
         "awsRegion":"us-east-2","dynamodb":{"Keys":{"id":{"S":"key-{{{item.Key}}}"}},"NewImage":{{{ImageOf(item)}}},"ApproximateCreationDateTime":1428537600,
         "SequenceNumber":"{{{SequenceNumberOf(item)}}}","SizeBytes":26,"StreamViewType":"NEW_AND_OLD_IMAGES"},
         "eventSourceARN":"{{{Arn}}}"}

@@ -38,6 +38,9 @@ internal static class PayloadJson
         ? item.Index % 2 == 0 ? "{}" : $$"""{"id":"{{item.Id}}","note":"{{InProcessSandbox.Secret}}"}"""
         : Whole(item);
 
+    /// <summary>The members of a payload for an object that has others too, each with a comma behind it; none where the payload is no object.</summary>
+    public static string MembersOf(Item item) => Of(item) is ['{', _, .., '}'] payload && payload.Length > 2 ? payload[1..^1] + "," : "";
+
     public static string Quoted(string text) => JsonEncodedText.Encode(text).ToString();
 
     public static string Base64Of(Item item) => Convert.ToBase64String(Encoding.UTF8.GetBytes(Of(item)));

@@ -35,6 +35,8 @@ internal sealed record SourceKind(string Name, Func<Plan, Random, EventSource> C
         new("mq-rabbitmq", (plan, random) => new MessageQueue(plan, random, BrokerJson.RabbitMq)) { Shapes = [Shape.Lists] },
         new("pipes-sqs", (plan, random) => new MessageQueue(plan, random, SqsJson.Piped)) { Shapes = [Shape.Lists], HasOneList = true },
         new("pipes-kinesis", (plan, random) => Stream(plan, random, KinesisJson.Piped)) { Shapes = [Shape.Lists], HasOneList = true },
+        new("pipes-dynamodb", (plan, random) => Stream(plan, random, DynamoDbJson.Piped)) { Shapes = [Shape.Lists], HasOneList = true },
+        new("pipes-kafka", (plan, random) => new Topic(plan, random, "aws:kafka", isPiped: true)) { Shapes = [Shape.Lists], HasOneList = true },
         new("firehose", (plan, random) => new Refinery(plan, random)) { Shapes = [Shape.Parallel, Shape.Lists], MayWrap = true, MayGiveUp = false },
         new("s3-batch", (plan, random) => new Job(plan, random)) { Shapes = [Shape.Parallel, Shape.Lists], MayGiveUp = false },
     ];

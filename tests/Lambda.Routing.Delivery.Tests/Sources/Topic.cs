@@ -6,14 +6,14 @@ namespace Lambda.Routing.Delivery.Tests.Sources;
 
 /// <summary>
 /// A topic of Apache Kafka, of which one batch holds records of several partitions. In provisioned mode the mapping may read reports:
-/// each partition's lowest reported offset is its checkpoint. Otherwise a batch succeeds or fails as a whole.
+/// each partition's lowest reported offset is its checkpoint. Otherwise, and behind a pipe, a batch succeeds or fails as a whole.
 /// </summary>
-internal sealed class Topic(Plan plan, Random random, string eventSource) : EventSource(plan, random)
+internal sealed class Topic(Plan plan, Random random, string eventSource, bool isPiped = false) : EventSource(plan, random)
 {
     private readonly Shard[] _partitions = [.. plan.Items.GroupBy(item => item.Order).Select(group => new Shard([.. group]))];
     private readonly Dictionary<Shard, IReadOnlyList<Item>> _polled = [];
 
-    public override SourceRules Rules { get; } = new() { IsOrdered = true, RetriesFromFailure = true };
+    public override SourceRules Rules { get; } = new() { IsOrdered = true, RetriesFromFailure = true, ReadsReports = !isPiped, IsFormless = isPiped };
 
     public override IReadOnlyList<Item>? Poll()
     {
@@ -28,11 +28,11 @@ internal sealed class Topic(Plan plan, Random random, string eventSource) : Even
         return _polled.Count == 0 ? null : [.. _polled.Values.SelectMany(items => items)];
     }
 
-    public override byte[] Write(IReadOnlyList<Item> batch) => KafkaJson.Event(eventSource, batch);
+    public override byte[] Write(IReadOnlyList<Item> batch) => isPiped ? KafkaJson.Piped(eventSource, batch) : KafkaJson.Event(eventSource, batch);
 
     public override void Settle(IReadOnlyList<Item> batch, Answer answer)
     {
-        var report = BatchReport.Of(answer, Plan.Mode.MappingReads());
+        var report = BatchReport.Of(answer, !isPiped && Plan.Mode.MappingReads());
         Item?[] failed = [.. report.Failed.Select(id => Find(batch, id))];
         bool isFailure = report.IsFailure || failed.Contains(null);
         foreach ((Shard partition, IReadOnlyList<Item> items) in _polled)

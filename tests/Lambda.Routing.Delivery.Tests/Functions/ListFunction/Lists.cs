@@ -45,5 +45,5 @@ public sealed class Lists(ICrew crew)
 
     [PipesBatch]
     public Task<BatchFailures> PipeAll(IReadOnlyList<(PipesRecord Record, Chore Chore)> records, CancellationToken cancellation) =>
-        ListWork.DoAsync(crew, records, record => record.EventSource == "aws:sqs" ? null : "one sequence", cancellation);
+        ListWork.DoAsync(crew, records, record => record.EventSource == "aws:sqs" ? null : record.EventSourceKey ?? "one sequence", cancellation);
 }
