@@ -39,6 +39,9 @@ public sealed class QueryParameterTests
             public static string Lists(int[] a, List<Guid> b, IReadOnlyList<Uri> c, Size[]? d, IReadOnlyList<Sku>? e, [FromHeader("x-days")] DateOnly[]? f) =>
                 FormattableString.Invariant($"{string.Join('+', a)} {b.Count} {string.Join('+', c)} {d?.Length} {e?.Count} {f?.Length}");
 
+            [HttpTrigger("GET /optional-lists")]
+            public static string OptionalLists(int[]? a, List<string> b = null!, string[]? c = null, IReadOnlyList<string>? d = null) => $"{a is null} {b is null} {c is null} {d?.Count}";
+
             [HttpTrigger("GET /optional")]
             public static string Optional(decimal? a, Uri? b, Sku? c, Size? d, DateTimeOffset? e, long f = 7, Size g = Size.Large, string h = "none") => FormattableString.Invariant($"{a}{b}{c}{d}{e} {f} {g} {h}");
         }
@@ -57,6 +60,8 @@ public sealed class QueryParameterTests
     [InlineData("/lists", "a=1&a=2&b=0b6cf1a2-7a3d-4c57-9d36-5c0e3c9f2a11&c=/x&c=https://y.example/&d=small&d=large&e=sku-1", "1+2 1 /x+https://y.example/ 2 1 3")]
     [InlineData("/optional", "", " 7 Large none")]
     [InlineData("/optional", "a=&b=&f=&g=", " 7 Large none")]
+    [InlineData("/optional-lists", "a=&d=", "True True True 1")]
+    [InlineData("/optional-lists", "a=1&b=x&c=y&c=&d=z", "False False False 1")]
     public async Task Text_becomes_what_the_parameter_is(string path, string query, string expected) => Assert.Equal((200, expected), await GetAsync(path, query));
 
     [Theory]
@@ -84,6 +89,9 @@ public sealed class QueryParameterTests
     [InlineData("ANY", "Order order", null)]
     [InlineData("POST", "Order one, Order two", "LR1002 'Order two'")]
     [InlineData("POST", "Order one, [FromBody] string two", "LR1002 '[FromBody] string two'")]
+    [InlineData("GET", "int?[] ids", "LR1011 'int?[] ids'")]
+    [InlineData("GET", "[FromQuery] List<Guid?> ids", "LR1001 '[FromQuery] List<Guid?> ids'")]
+    [InlineData("GET", "[FromHeader] string?[]? tags", null)]
     [InlineData("GET", "[FromQuery] Order order", "LR1001 '[FromQuery] Order order'")]
     [InlineData("GET", "[FromRoute(\"other\")] int id", "LR1001 '[FromRoute(\"other\")] int id'")]
     public async Task What_the_method_has_no_place_for_is_a_build_error(string method, string parameters, string? finding) => Assert.Equal(

@@ -7,10 +7,14 @@ internal static class HttpArgument
 {
     private const string Http = "global::Lambda.Routing.Http.";
 
-    public static string Of(BindingModel binding, string json) => binding.Kind switch
+    // A default of the method's own is taken as it is, null too: its signature says that it never is null.
+    public static string Of(BindingModel binding, string json) =>
+        Expression(binding, json) + (binding.Default.Length > 0 && !binding.IsNullable ? "!" : "");
+
+    private static string Expression(BindingModel binding, string json) => binding.Kind switch
     {
         BindingKind.HttpBody => $"{Http}HttpBody.{(!IsOptional(binding) ? "Required" : binding is { IsNullable: true, IsValueType: true } ? "OptionalValue" : "Optional")}(call.Request, {json})",
-        BindingKind.PayloadText => $"{Http}HttpBody.Text(call.Request){(IsOptional(binding) ? "" : " ?? \"\"")}",
+        BindingKind.PayloadText => $"{Http}HttpBody.Text(call.Request){(binding.Default.Length > 0 ? " ?? " + binding.Default : binding.IsNullable ? "" : " ?? \"\"")}",
         BindingKind.PayloadArray => $"{Http}HttpBody.Bytes(call.Request).ToArray()",
         BindingKind.PayloadMemory => $"{Http}HttpBody.Bytes(call.Request)",
         BindingKind.PayloadStream => $"new global::System.IO.MemoryStream({Http}HttpBody.Bytes(call.Request).ToArray(), false)",
@@ -44,8 +48,7 @@ internal static class HttpArgument
             return $"{binder}.OptionalValue{types}({input}{otherwise})";
         }
         string value = binding.Default.Length == 0 ? $"default({binding.Type})" : binding.Default;
-        // A default that is not null makes the result never null, which the method's signature cannot say.
-        return $"{binder}.Optional{types}({input}, {value}){(binding.IsNullable ? "" : "!")}";
+        return $"{binder}.Optional{types}({input}, {value})";
     }
 
     private static string Input(BindingModel binding)

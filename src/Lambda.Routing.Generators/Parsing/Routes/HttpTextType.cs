@@ -11,7 +11,8 @@ internal static class HttpTextType
     {
         if (ElementOf(type) is { } element)
         {
-            return Scalar(ReturnParser.NonNullable(element)) is { } kind
+            // Of several texts none stands for nothing.
+            return element.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T && Scalar(ReturnParser.NonNullable(element)) is { } kind
                 ? new TextModel(kind, ReturnParser.NonNullable(element).Qualified(), type is IArrayTypeSymbol ? TextShape.Array : TextShape.List)
                 : null;
         }
