@@ -110,6 +110,22 @@ public sealed class HttpBindingTests
         Assert.Equal("query parameter 'q': expected an integer", Refusal(() => HttpBinding.Array<int, ParsableConverter<int>>(Query("1", "x"))));
     }
 
+    [Fact]
+    public void A_list_that_was_left_empty_is_missing_as_a_single_value_is()
+    {
+        Assert.Null(HttpBinding.OptionalArray<int, ParsableConverter<int>>(Query("")));
+        Assert.Null(HttpBinding.OptionalList<Colour, EnumConverter<Colour>>(Query("")));
+        Assert.Null(HttpBinding.OptionalArray<int, ParsableConverter<int>>(Header(" , ")));
+        Assert.Empty(HttpBinding.Array<string, TextConverter>(Header("")));
+        Assert.Equal("query parameter 'q' is missing: expected an integer", Refusal(() => HttpBinding.Array<int, ParsableConverter<int>>(Query(""))));
+        Assert.Equal("header 'X-Q' is missing: expected an integer", Refusal(() => HttpBinding.List<int, ParsableConverter<int>>(Header(""))));
+        // Texts may be empty, and what stands among others has its place.
+        Assert.Equal([""], HttpBinding.Array<string, TextConverter>(Query("")));
+        Assert.Equal(["a", ""], HttpBinding.Array<string, TextConverter>(Query("a", "")));
+        Assert.Equal("query parameter 'q': expected an integer", Refusal(() => HttpBinding.OptionalArray<int, ParsableConverter<int>>(Query("1", "", "3"))));
+        Assert.Equal("query parameter 'q': expected an integer", Refusal(() => HttpBinding.OptionalArray<int, ParsableConverter<int>>(Query("", ""))));
+    }
+
     private static string Refusal(Func<object?> bind)
     {
         var exception = Assert.Throws<HttpBadRequestException>(bind);

@@ -48,7 +48,8 @@ public static class HttpBinding
     public static T[]? OptionalArray<T, TConverter>(HttpInput input) where TConverter : IHttpConverter<T>
     {
         IReadOnlyList<string>? texts = input.All();
-        if (texts is null)
+        // What was left empty says nothing, here as for a single value. Among others it has a place, and nothing fits into that.
+        if (texts is null || (texts is [] or [""] && !TConverter.TakesEmpty))
         {
             return null;
         }
