@@ -7,10 +7,11 @@ namespace Lambda.Routing.Tests.Http;
 
 public sealed class HttpBodyTests
 {
-    private static HttpRequest Request(string? body, string? contentType = "application/json", bool base64 = false) => new()
+    private static HttpRequest Request(string? body, string? contentType = "application/json", bool base64 = false, string? encoding = null) => new()
     {
         Method = "POST",
-        Headers = contentType is null ? HttpHeaders.Empty : new HttpHeaders(new Dictionary<string, string> { ["content-type"] = contentType }),
+        Headers = new HttpHeaders(new[] { ("content-type", contentType), ("content-encoding", encoding) }
+            .Where(header => header.Item2 is not null).ToDictionary(header => header.Item1, header => header.Item2!)),
         Body = Payload.FromText(body),
         IsBase64Encoded = base64,
     };
@@ -41,6 +42,33 @@ public sealed class HttpBodyTests
         Assert.Equal(415, exception.StatusCode);
         Assert.Equal("body: expected JSON", exception.Message);
     }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("BR")]
+    [InlineData("identity, deflate")]
+    [InlineData("zstd")]
+    public void A_compressed_body_is_refused_as_HTTP_says_and_only_its_bytes_are_handed_over(string coding)
+    {
+        HttpRequest request = Request(Convert.ToBase64String("compressed"u8), "application/x-www-form-urlencoded", base64: true, coding);
+
+        foreach (Func<object?> bind in new Func<object?>[] { () => Bind(request), () => HttpBody.OptionalJson(request), () => HttpBody.Text(request), () => HttpForm.Read(request) })
+        {
+            var exception = Assert.Throws<HttpBadRequestException>(bind);
+            Assert.Equal((415, "body: expected no Content-Encoding"), (exception.StatusCode, exception.Message));
+            Assert.Equal((415, "identity"), (exception.Answer!.StatusCode, exception.Answer.Find("Accept-Encoding")));
+        }
+        Assert.Equal("compressed"u8.ToArray(), HttpBody.Bytes(request).ToArray());
+    }
+
+    [Theory]
+    [InlineData("identity")]
+    [InlineData("utf-8")]
+    [InlineData("")]
+    public void What_compresses_nothing_is_no_encoding(string coding) => Assert.Equal(new Parcel(5, "x"), Bind(Request("""{"weight":5,"label":"x"}""", encoding: coding)));
+
+    [Fact]
+    public void No_body_has_no_encoding() => Assert.Null(HttpBody.Optional(Request(null, encoding: "gzip"), HttpJson.Default.Parcel));
 
     [Theory]
     [InlineData(null)]

@@ -66,10 +66,11 @@ public static class HttpBody
 
     /// <summary>The body as text; <see langword="null"/> when there is none.</summary>
     /// <param name="request">The request.</param>
-    /// <exception cref="HttpBadRequestException">The body is not UTF-8.</exception>
+    /// <exception cref="HttpBadRequestException">The body is not UTF-8, or it is compressed (415).</exception>
     public static string? Text(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
+        ContentEncoding.RequireNone(request);
         try
         {
             return request.Body.GetString();
@@ -80,7 +81,7 @@ public static class HttpBody
         }
     }
 
-    /// <summary>The body's bytes; empty when there is none.</summary>
+    /// <summary>The body's bytes, compressed where the client sent them so; empty when there is none.</summary>
     /// <param name="request">The request.</param>
     public static ReadOnlyMemory<byte> Bytes(HttpRequest request)
     {
@@ -91,6 +92,7 @@ public static class HttpBody
     private static Payload JsonOf(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
+        ContentEncoding.RequireNone(request);
         return MediaType.IsClearlyNotJson(request.ContentType) && !request.Body.IsEmpty
             ? throw new HttpBadRequestException("body: expected JSON", 415)
             : request.Body;

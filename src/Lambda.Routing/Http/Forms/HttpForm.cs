@@ -36,10 +36,11 @@ public sealed class HttpForm
 
     /// <summary>Reads the form that a request's body is.</summary>
     /// <param name="request">The request.</param>
-    /// <exception cref="HttpBadRequestException">The body is no form (415), or a malformed one (400).</exception>
+    /// <exception cref="HttpBadRequestException">The body is no form, or compressed (415), or a malformed one (400).</exception>
     public static HttpForm Read(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
+        ContentEncoding.RequireNone(request);
         if (request.HasContentType("application/x-www-form-urlencoded"))
         {
             return new HttpForm(ReadUrlEncoded(HttpBody.Bytes(request)), []);
