@@ -96,10 +96,13 @@ public readonly partial struct Payload
         throw new PayloadException("string", "", JsonUnescape.Problem);
     }
 
-    /// <summary>The payload's UTF-8, in a rented buffer only where the text had escapes.</summary>
+    /// <summary>
+    /// The payload's UTF-8 for reading it as JSON, in a rented buffer only where the text had escapes. A byte order mark, which .NET's own
+    /// writers put in front, is none of it (<see href="https://www.rfc-editor.org/rfc/rfc8259#section-8.1">RFC 8259</see>).
+    /// </summary>
     private readonly ref struct Utf8(ReadOnlySpan<byte> span, byte[]? rented)
     {
-        public ReadOnlySpan<byte> Span { get; } = span;
+        public ReadOnlySpan<byte> Span { get; } = span.StartsWith("\uFEFF"u8) ? span["\uFEFF"u8.Length..] : span;
 
         public void Dispose()
         {

@@ -31,6 +31,22 @@ public sealed partial class PayloadTests
     }
 
     [Theory]
+    [InlineData("escaped")]
+    [InlineData("decoded")]
+    [InlineData("bytes")]
+    public void A_byte_order_mark_is_no_part_of_the_JSON_and_stays_in_text_and_bytes(string form)
+    {
+        Payload payload = Make(form, "\uFEFF" + Order);
+
+        Assert.Equal(5, payload.Deserialize(Context.Default.OrderOf)!.Id);
+        Assert.Equal(5, payload.GetJson().GetProperty("id").GetInt32());
+        Assert.Equal("5", payload.Find("id"));
+        Assert.Throws<PayloadException>(() => Make(form, "\uFEFF\uFEFF" + Order).Deserialize(Context.Default.OrderOf));
+        Assert.Equal("\uFEFF" + Order, payload.GetString());
+        Assert.StartsWith("\uFEFF", Encoding.UTF8.GetString(payload.GetBytes().Span), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(Forms))]
     public void Text_bytes_and_json_agree(string form)
     {
