@@ -15,7 +15,7 @@ public sealed partial class HttpResult
 
     /// <summary>A value as JSON. It is serialised at once.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="typeInfo">Its JSON contract: <c>AppJson.Default.Order</c>.</param>
+    /// <param name="typeInfo">Its JSON contract: <c>AppJson.Default.Order</c>. Its context decides how members are named: as in C#, unless it has <c>[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]</c>.</param>
     /// <param name="statusCode">The status code, 100 to 599.</param>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="statusCode"/> is none.</exception>

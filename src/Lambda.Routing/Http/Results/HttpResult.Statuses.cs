@@ -9,7 +9,7 @@ public sealed partial class HttpResult
 
     /// <summary>200 with a value as JSON.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="typeInfo">Its JSON contract.</param>
+    /// <param name="typeInfo">Its JSON contract, which decides how members are named: see <see cref="Json{T}(T, JsonTypeInfo{T}, int)"/>.</param>
     /// <typeparam name="T">The value's type.</typeparam>
     public static HttpResult Ok<T>(T value, JsonTypeInfo<T> typeInfo) => Json(value, typeInfo);
 
