@@ -49,7 +49,6 @@ internal sealed class RouteAnalyzer : DiagnosticAnalyzer
             return;
         }
         AttributeData? trigger = method.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.DerivesFrom(KnownNames.TriggerAttribute));
-        string name = method.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
         if (trigger is null && !LifetimeMethodParser.Moments.Keys.Any(method.HasAttribute))
         {
             return;
@@ -59,6 +58,7 @@ internal sealed class RouteAnalyzer : DiagnosticAnalyzer
             context.Report(Finding.Of(RouteIds.HiddenTrigger, new(FindingPart.Name), method.Name, trigger.AttributeClass!.Name), RouteDescriptors.All);
             return;
         }
+        string name = method.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
         foreach (RouteFinding finding in plan.Value.Findings.Where(finding => finding.Handler == name && !IsSaidElsewhere(finding.Finding, context.Compilation)))
         {
             context.Report(finding.Finding, RouteDescriptors.All);

@@ -5,9 +5,9 @@ using Lambda.Routing.Generators.Parsing;
 using Lambda.Routing.Generators.Parsing.Exports;
 using Lambda.Routing.Generators.Parsing.Routes;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Lambda.Routing.Generators.Analyzers;
 
@@ -28,14 +28,20 @@ internal sealed class WrittenAsJsonAnalyzer : DiagnosticAnalyzer
                 return;
             }
             var known = new Lazy<HashSet<string>>(() => KnownTypes(start.Compilation, start.CancellationToken));
-            start.RegisterOperationAction(action => Analyze(action, known), OperationKind.Invocation);
+            var names = new Lazy<HashSet<string>>(() => WritingMethods.NamesIn(start.Compilation, start.CancellationToken));
+            start.RegisterSyntaxNodeAction(action => Analyze(action, names, known), SyntaxKind.InvocationExpression);
         });
     }
 
-    private static void Analyze(OperationAnalysisContext context, Lazy<HashSet<string>> known)
+    private static void Analyze(SyntaxNodeAnalysisContext context, Lazy<HashSet<string>> names, Lazy<HashSet<string>> known)
     {
-        var call = (IInvocationOperation)context.Operation;
-        IMethodSymbol method = call.TargetMethod;
+        // Hardly any call is one of them, and to ask what one means costs much more than its name.
+        var call = (InvocationExpressionSyntax)context.Node;
+        if (!names.Value.Contains(NameOf(call)?.Identifier.ValueText ?? "")
+            || context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is not IMethodSymbol method)
+        {
+            return;
+        }
         for (int i = 0; i < method.TypeArguments.Length; i++)
         {
             ITypeSymbol type = ReturnParser.NonNullable(method.TypeArguments[i]);
@@ -52,16 +58,22 @@ internal sealed class WrittenAsJsonAnalyzer : DiagnosticAnalyzer
     }
 
     // The type argument where it is written, else the value that it is inferred from.
-    private static Location LocationOf(IInvocationOperation call)
+    private static Location LocationOf(InvocationExpressionSyntax call)
     {
-        var syntax = call.Syntax as InvocationExpressionSyntax;
-        SyntaxNode? name = syntax?.Expression is MemberAccessExpressionSyntax access ? access.Name : syntax?.Expression;
-        if (name is GenericNameSyntax { TypeArgumentList.Arguments: { Count: > 0 } arguments })
+        if (NameOf(call) is GenericNameSyntax { TypeArgumentList.Arguments: { Count: > 0 } arguments })
         {
             return arguments[0].GetLocation();
         }
-        return (syntax?.ArgumentList.Arguments.FirstOrDefault()?.Expression ?? call.Syntax).GetLocation();
+        return (call.ArgumentList.Arguments.FirstOrDefault()?.Expression ?? (SyntaxNode)call).GetLocation();
     }
+
+    private static SimpleNameSyntax? NameOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        SimpleNameSyntax name => name,
+        MemberAccessExpressionSyntax access => access.Name,
+        MemberBindingExpressionSyntax binding => binding.Name,
+        _ => null,
+    };
 
     private static HashSet<string> KnownTypes(Compilation compilation, CancellationToken cancellation) =>
         [.. TypesIn(compilation.Assembly.GlobalNamespace).Where(type => type.HasAttribute(KnownNames.JsonSerializable))

@@ -34,15 +34,32 @@ internal sealed class DeclarationIndex
     /// <summary>What the symbol of a node may depend on.</summary>
     public Reach Of(SyntaxNode node)
     {
+        if (node is TypeDeclarationSyntax itself)
+        {
+            return Of(itself, [itself]);
+        }
         // What stands in a body is bound with all that stands around it.
         if (node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { Parent: TypeDeclarationSyntax type } member || !IsOfDeclaration(node, member) || type is ExtensionBlockDeclarationSyntax)
         {
             return Reach.OfEverything(this);
         }
+        return Of(type, [member]);
+    }
+
+    public IReadOnlyList<DeclaredType> TypesOf(string name) => _byName.TryGetValue(name, out List<DeclaredType>? types) ? types : [];
+
+    public bool HasNamespace(string name) => _namespaces.Contains(name);
+
+    /// <summary>What the symbols of nodes in a type may depend on.</summary>
+    private Reach Of(TypeDeclarationSyntax type, IEnumerable<SyntaxNode> nodes)
+    {
         var search = new ReachSearch(this);
         search.Follow(_namesForAll);
-        search.Follow(TreeDeclarations.Of(node.SyntaxTree).Aliases);
-        search.Follow(NameUses.In(member));
+        search.Follow(TreeDeclarations.Of(type.SyntaxTree).Aliases);
+        foreach (SyntaxNode node in nodes)
+        {
+            search.Follow(NameUses.Of(node));
+        }
         _describing.ForEach(search.Follow);
         // Of the types around, other members decide nothing, and a service is only handed to their constructors.
         TypeDeclarationSyntax outermost = type.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().Last();
@@ -54,10 +71,6 @@ internal sealed class DeclarationIndex
         }
         return search.Run(MostTypes) ?? Reach.OfEverything(this);
     }
-
-    public IReadOnlyList<DeclaredType> TypesOf(string name) => _byName.TryGetValue(name, out List<DeclaredType>? types) ? types : [];
-
-    public bool HasNamespace(string name) => _namespaces.Contains(name);
 
     private void Add(DeclaredType type)
     {

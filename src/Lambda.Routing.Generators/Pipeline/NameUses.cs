@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,6 +11,11 @@ namespace Lambda.Routing.Generators.Pipeline;
 /// </summary>
 internal static class NameUses
 {
+    private static readonly ConditionalWeakTable<SyntaxNode, string[]> s_known = new();
+
+    /// <summary>Those in one node, looked for once in its life.</summary>
+    public static string[] Of(SyntaxNode node) => s_known.GetValue(node, static found => In(found));
+
     /// <summary>All that stand in the nodes, but for bodies and initial values, which decide nothing of what is declared.</summary>
     public static string[] In(params IEnumerable<SyntaxNode> nodes)
     {

@@ -8,8 +8,8 @@ namespace Lambda.Routing.Generators.Pipeline;
 /// </summary>
 internal static class ReachedNodes
 {
-    /// <summary>The step that says of each node whether anything changed that it depends on.</summary>
-    public const string Step = "Reached";
+    /// <summary>The step that says of each node whether anything changed that it depends on. It makes no model, and has a small letter as the compiler's own steps do.</summary>
+    public const string Step = "dependencies";
 
     public static IncrementalValuesProvider<TModel> ReadReached<TModel>(
         this IncrementalGeneratorInitializationContext context,

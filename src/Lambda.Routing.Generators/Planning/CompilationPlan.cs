@@ -6,80 +6,94 @@ using Lambda.Routing.Generators.Parsing;
 using Lambda.Routing.Generators.Parsing.Exports;
 using Lambda.Routing.Generators.Parsing.Routes;
 using Lambda.Routing.Generators.Parsing.Validation;
+using Lambda.Routing.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Lambda.Routing.Generators.Planning;
 
-/// <summary>The plan of a compilation as a whole, for the analyzer; the generator comes to the same one step by step.</summary>
-internal static class CompilationPlan
+/// <summary>
+/// The plan of a compilation as a whole, for the analyzer; the generator comes to the same one step by step. Handlers and contexts that
+/// nothing has changed for are not read again, and neither is a plan made of the same ones.
+/// </summary>
+internal sealed class CompilationPlan
 {
-    public static FunctionPlan Of(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    private static readonly ReachedNodeMemory<HandlerModel> s_handlers = new(HandlerParser.Parse);
+    private static readonly ReachedNodeMemory<JsonContextModel> s_contexts = new(ReadContext);
+    private static readonly PlanMemory s_plans = new();
+
+    private readonly Compilation _compilation;
+    private readonly CancellationToken _cancellation;
+    private readonly ProjectFrame _frame;
+    private readonly DeclarationIndex _index;
+    private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
+    private readonly List<HandlerModel> _handlers = [];
+    private readonly List<JsonContextModel> _contexts = [];
+    private readonly List<StartupModel> _startups = [];
+    private readonly List<LifetimeMethodModel> _lifetime = [];
+
+    private CompilationPlan(Compilation compilation, CancellationToken cancellation)
     {
-        var handlers = new List<HandlerModel>();
-        var contexts = new List<JsonContextModel>();
-        var startups = new List<StartupModel>();
-        var lifetime = new List<LifetimeMethodModel>();
-        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        _compilation = compilation;
+        _cancellation = cancellation;
+        _frame = new ProjectFrame(compilation);
+        _index = new DeclarationIndex(compilation.SyntaxTrees);
+    }
+
+    public static FunctionPlan Of(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
+        s_plans.Of(compilation.AssemblyName ?? "", new CompilationPlan(compilation, cancellation).Read(options));
+
+    private PlanInputs Read(AnalyzerConfigOptionsProvider options)
+    {
+        PlanCandidates[] files = [.. _compilation.SyntaxTrees.Select(PlanCandidates.Of)];
+        foreach (PlanCandidates file in files)
         {
-            SyntaxNode[] nodes = [.. tree.GetRoot(cancellation).DescendantNodes(MayHoldDeclarations).Where(MayMatter)];
-            if (nodes.Length == 0)
-            {
-                continue;
-            }
-#pragma warning disable RS1030 // Once per compilation and only for files with candidates: no action sees all methods of a compilation.
-            SemanticModel model = compilation.GetSemanticModel(tree);
-#pragma warning restore RS1030
-            foreach (SyntaxNode node in nodes)
-            {
-                if (model.GetDeclaredSymbol(node, cancellation) is IMethodSymbol method)
-                {
-                    AddMethod(node, method, compilation, handlers, lifetime, cancellation);
-                }
-                else if (model.GetDeclaredSymbol(node, cancellation) is INamedTypeSymbol type)
-                {
-                    AddType(type, contexts, startups, cancellation);
-                }
-            }
+            _aliases.UnionWith(file.Aliases);
         }
-        ExportsModel exports = ExportedHandlers.Of(compilation, cancellation);
-        ImmutableArray<HandlerModel> all = [.. handlers, .. exports.Handlers];
-        return FunctionPlanner.Plan(
-            ProjectParser.Parse(compilation, options, cancellation), handlers.ToEquatableArray(), contexts.ToEquatableArray(),
-            startups.ToEquatableArray(), LibrarySources.IfNeeded(all, compilation, cancellation),
-            lifetime.ToEquatableArray(),
+        foreach (PlanCandidates file in files)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            _handlers.AddRange(file.Handlers.Select(node => s_handlers.Of(node, _frame, _index, _compilation, _cancellation)).OfType<HandlerModel>());
+            file.Marked.ForEach(Add);
+        }
+        ExportsModel exports = ExportedHandlers.Of(_compilation, _cancellation);
+        ImmutableArray<HandlerModel> all = [.. _handlers, .. exports.Handlers];
+        return new PlanInputs(
+            ProjectParser.Parse(_compilation, options, _cancellation), _handlers.ToEquatableArray(), _contexts.ToEquatableArray(),
+            _startups.ToEquatableArray(), LibrarySources.IfNeeded(all, _compilation, _cancellation),
+            _lifetime.ToEquatableArray(),
             all.Any(handler => handler.Routes.Any(route => route.Bindings.Any(binding => binding.Validation is not null)))
-                ? ValidationSetupParser.Of(compilation, cancellation)
+                ? ValidationSetupParser.Of(_compilation, _cancellation)
                 : ValidationSetupParser.Combine(isAdded: false, []),
             exports);
     }
 
-    private static bool MayHoldDeclarations(SyntaxNode node) => node is not (BlockSyntax or ArrowExpressionClauseSyntax);
-
-    private static bool MayMatter(SyntaxNode node) =>
-        node is MethodDeclarationSyntax { AttributeLists.Count: > 0 } or TypeDeclarationSyntax { AttributeLists.Count: > 0 } || HandlerSyntax.IsCandidate(node);
-
-    private static void AddMethod(
-        SyntaxNode node, IMethodSymbol method, Compilation compilation, List<HandlerModel> handlers, List<LifetimeMethodModel> lifetime,
-        CancellationToken cancellation)
+    private void Add(MarkedDeclaration marked)
     {
-        lifetime.AddRange(LifetimeMethodParser.ParseAll(method));
-        if (HandlerSyntax.IsCandidate(node) && HandlerParser.Parse(method, compilation, cancellation) is { } handler)
+        if (Has(marked, KnownNames.JsonSerializable) && s_contexts.Of(marked.Node, _frame, _index, _compilation, _cancellation) is { } context)
         {
-            handlers.Add(handler);
+            _contexts.Add(context);
+        }
+        if (Has(marked, KnownNames.LambdaStartup) && SymbolOf(marked.Node) is INamedTypeSymbol startup && startup.HasAttribute(KnownNames.LambdaStartup))
+        {
+            _startups.Add(StartupParser.Parse(startup));
+        }
+        if (LifetimeMethodParser.Moments.Keys.Any(attribute => Has(marked, attribute)) && SymbolOf(marked.Node) is IMethodSymbol method)
+        {
+            _lifetime.AddRange(LifetimeMethodParser.ParseAll(method));
         }
     }
 
-    private static void AddType(INamedTypeSymbol type, List<JsonContextModel> contexts, List<StartupModel> startups, CancellationToken cancellation)
-    {
-        if (type.HasAttribute(KnownNames.JsonSerializable) && JsonContextParser.Parse(type, cancellation) is { } context)
-        {
-            contexts.Add(context);
-        }
-        if (type.HasAttribute(KnownNames.LambdaStartup))
-        {
-            startups.Add(StartupParser.Parse(type));
-        }
-    }
+    /// <summary>Whether the declaration may have the attribute: one of its attributes is called so, or stands for whatever an alias says.</summary>
+    private bool Has(MarkedDeclaration marked, string attribute) => Array.Exists(marked.Attributes, name =>
+        _aliases.Contains(name)
+        || (attribute.EndsWith(name, StringComparison.Ordinal) && attribute[attribute.Length - name.Length - 1] == '.')
+        || attribute.EndsWith("." + name + "Attribute", StringComparison.Ordinal));
+
+#pragma warning disable RS1030 // Once per compilation, and only for files with candidates: no action sees all declarations of a compilation.
+    private ISymbol? SymbolOf(SyntaxNode node) => _compilation.GetSemanticModel(node.SyntaxTree).GetDeclaredSymbol(node, _cancellation);
+#pragma warning restore RS1030
+
+    private static JsonContextModel? ReadContext(SyntaxNode node, SemanticModel model, CancellationToken cancellation) =>
+        model.GetDeclaredSymbol(node, cancellation) is INamedTypeSymbol type && type.HasAttribute(KnownNames.JsonSerializable) ? JsonContextParser.Parse(type, cancellation) : null;
 }

@@ -1,9 +1,7 @@
 using System.Diagnostics;
 using Lambda.Routing.Generators;
-using Lambda.Routing.Generators.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Lambda.Routing.Benchmarks.Editing;
 
@@ -22,7 +20,7 @@ internal static class Editing
         Keystrokes.Measure("in a body", project, EditingProject.AfterKeystroke, " (at most 1.5)");
         Keystrokes.Measure("of a declaration", project, EditingProject.AfterDeclaration, " (at most 1.5)");
         CountSteps(project);
-        await AnalyzeAsync(project).ConfigureAwait(false);
+        await Analyses.MeasureAsync(project).ConfigureAwait(false);
         Build();
         return 0;
     }
@@ -40,24 +38,6 @@ internal static class Editing
             Console.WriteLine($"  step {step.Key}: {string.Join(", ", reasons)}");
         }
         Console.WriteLine($"  outputs: {string.Join(", ", result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs).GroupBy(output => output.Reason).Select(group => $"{group.Count()} {group.Key}"))}");
-    }
-
-    /// <summary>What the analyzers do for the document that is edited, as an editor asks them.</summary>
-    private static async Task AnalyzeAsync(CSharpCompilation project)
-    {
-        var times = new List<double>();
-        for (int edit = 1; edit <= Keystrokes.Count; edit++)
-        {
-            project = EditingProject.AfterKeystroke(project, edit);
-            SemanticModel model = project.GetSemanticModel(project.SyntaxTrees.First(tree => tree.FilePath == EditingProject.PathOf(1)));
-            _ = model.GetDiagnostics();
-            var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: true, logAnalyzerExecutionTime: true);
-            var analyzed = new CompilationWithAnalyzers(project, [new RouteAnalyzer(), new WrittenAsJsonAnalyzer()], options);
-            long start = Stopwatch.GetTimestamp();
-            _ = await analyzed.GetAnalyzerSemanticDiagnosticsAsync(model, null, CancellationToken.None).ConfigureAwait(false);
-            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-        }
-        Console.WriteLine($"analyzers, edited document: {Keystrokes.MedianOf(times):0.00} ms (at most 5)");
     }
 
     private static void Build()

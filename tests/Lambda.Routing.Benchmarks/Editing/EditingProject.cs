@@ -22,16 +22,19 @@ internal static class EditingProject
     public static CSharpCompilation OfHandlers(int count) => Compile(Enumerable.Range(0, count).Select(number =>
         $"namespace Shop; public sealed class Desk{number} {{ {Handler(number, number)} }}"));
 
-    /// <summary>The same project after a keystroke in the body of a method that is no handler.</summary>
-    public static CSharpCompilation AfterKeystroke(CSharpCompilation compilation, int edit) => With(compilation, FileText(1, edit));
+    /// <summary>The same project after a keystroke in the body of a method that is no handler, in a file that has none.</summary>
+    public static CSharpCompilation AfterKeystroke(CSharpCompilation compilation, int edit) => AfterKeystroke(compilation, edit, file: 1);
+
+    /// <summary>The same project after a keystroke in the body of a method that is no handler, in one of the files.</summary>
+    public static CSharpCompilation AfterKeystroke(CSharpCompilation compilation, int edit, int file) => With(compilation, file, FileText(file, edit));
 
     /// <summary>The same project after a keystroke in the name of a class that has no handler.</summary>
     public static CSharpCompilation AfterDeclaration(CSharpCompilation compilation, int edit) =>
-        With(compilation, FileText(1, edit: 0) + $"internal sealed class Added{edit};");
+        With(compilation, 1, FileText(1, edit: 0) + $"internal sealed class Added{edit};");
 
-    private static CSharpCompilation With(CSharpCompilation compilation, string text)
+    private static CSharpCompilation With(CSharpCompilation compilation, int file, string text)
     {
-        SyntaxTree old = compilation.SyntaxTrees.First(tree => tree.FilePath == PathOf(1));
+        SyntaxTree old = compilation.SyntaxTrees.First(tree => tree.FilePath == PathOf(file));
         return compilation.ReplaceSyntaxTree(old, CSharpSyntaxTree.ParseText(text, s_options, old.FilePath));
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Parsing.Routes;
 using Lambda.Routing.Generators.Pipeline;
+using Lambda.Routing.Generators.Planning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -47,6 +48,27 @@ public sealed class RandomEditTests
             project.Edit();
         }
     }
+
+    [Fact]
+    public void What_an_analyzer_finds_after_edits_is_what_it_finds_in_a_project_just_opened()
+    {
+        var project = new RandomProject(6);
+        int found = 0;
+        for (int edit = 0; edit < Edits / 2; edit++)
+        {
+            FunctionPlan kept = PlanOf(project.Compilation);
+            Assert.Equal(PlanOf(Reopened(project.Compilation)).Findings, kept.Findings);
+            found += kept.Findings.Count;
+            project.Edit();
+        }
+        Assert.True(found > Edits);
+    }
+
+    private static FunctionPlan PlanOf(CSharpCompilation compilation) => CompilationPlan.Of(compilation, BuildProperties.None, TestContext.Current.CancellationToken);
+
+    /// <summary>The same files, of which nothing is known yet.</summary>
+    private static CSharpCompilation Reopened(CSharpCompilation compilation) => compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(compilation.SyntaxTrees.Select(tree =>
+        CSharpSyntaxTree.ParseText(tree.ToString(), (CSharpParseOptions)tree.Options, tree.FilePath)));
 
     // Steps are not tracked: with some edits of global aliases that alone has the compiler's driver throw.
     private static CSharpGeneratorDriver Driver(IIncrementalGenerator generator, CSharpCompilation compilation) =>
