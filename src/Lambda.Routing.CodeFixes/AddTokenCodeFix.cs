@@ -20,8 +20,7 @@ internal sealed class AddTokenCodeFix : CodeFix
 
     protected override void Register(CodeFixContext context, Diagnostic diagnostic, MethodDeclarationSyntax method, IMethodSymbol symbol, SemanticModel model)
     {
-        // An overridden or implemented method is declared elsewhere too.
-        if (symbol.IsOverride || symbol.IsVirtual || Implements(symbol) || symbol.Parameters.Any(parameter => parameter.Name == Name)
+        if (IsDeclaredTwice(symbol) || symbol.Parameters.Any(parameter => parameter.Name == Name)
             || model.Compilation.GetTypeByMetadataName(typeof(CancellationToken).FullName!) is not { } token)
         {
             return;
@@ -49,8 +48,4 @@ internal sealed class AddTokenCodeFix : CodeFix
         editor.ReplaceNode(method, generator.InsertParameters(method, at, [parameter]));
         return editor.GetChangedDocument();
     }
-
-    private static bool Implements(IMethodSymbol method) => method.ContainingType.AllInterfaces
-        .SelectMany(type => type.GetMembers().OfType<IMethodSymbol>())
-        .Any(member => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method));
 }

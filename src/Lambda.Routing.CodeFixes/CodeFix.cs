@@ -19,12 +19,21 @@ internal abstract class CodeFix : CodeFixProvider
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             if (model is not null && root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
-                && model.GetDeclaredSymbol(method, context.CancellationToken) is { } symbol)
+                && model.GetDeclaredSymbol(method, context.CancellationToken) is { } symbol
+                && await IsSafeAsync(context.Document, symbol, context.CancellationToken).ConfigureAwait(false))
             {
                 Register(context, diagnostic, method, symbol, model);
             }
         }
     }
+
+    /// <summary>Whether the method's other uses go on compiling, where that takes a search.</summary>
+    protected virtual Task<bool> IsSafeAsync(Document document, IMethodSymbol symbol, CancellationToken cancellation) => Task.FromResult(true);
+
+    /// <summary>Whether what the method takes and returns is declared elsewhere too: by a base class, an interface, or its other part.</summary>
+    protected static bool IsDeclaredTwice(IMethodSymbol method) => method.IsOverride || method.IsVirtual || method.IsPartialDefinition || method.PartialDefinitionPart is not null
+        || method.ContainingType.AllInterfaces.SelectMany(type => type.GetMembers().OfType<IMethodSymbol>())
+            .Any(member => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method));
 
     protected abstract void Register(CodeFixContext context, Diagnostic diagnostic, MethodDeclarationSyntax method, IMethodSymbol symbol, SemanticModel model);
 

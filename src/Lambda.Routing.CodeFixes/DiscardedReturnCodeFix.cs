@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FindSymbols;
 using Microsoft.CodeAnalysis.Formatting;
 
 namespace Lambda.Routing.CodeFixes;
@@ -18,12 +19,27 @@ internal sealed class DiscardedReturnCodeFix : CodeFix
     protected override void Register(CodeFixContext context, Diagnostic diagnostic, MethodDeclarationSyntax method, IMethodSymbol symbol, SemanticModel model)
     {
         // What has its type from the return type alone would have none.
-        if (symbol is { IsOverride: false, IsVirtual: false } && !method.DescendantNodes().Any(node => node is ImplicitObjectCreationExpressionSyntax { Parent: ReturnStatementSyntax or ArrowExpressionClauseSyntax }
+        if (!IsDeclaredTwice(symbol) && !method.DescendantNodes().Any(node => node is ImplicitObjectCreationExpressionSyntax { Parent: ReturnStatementSyntax or ArrowExpressionClauseSyntax }
             or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression or (int)SyntaxKind.NullLiteralExpression, Parent: ReturnStatementSyntax or ArrowExpressionClauseSyntax }
             or CollectionExpressionSyntax { Parent: ReturnStatementSyntax or ArrowExpressionClauseSyntax } or ThrowExpressionSyntax { Parent: ArrowExpressionClauseSyntax }))
         {
             Offer(context, diagnostic, "Return nothing", nameof(DiscardedReturnCodeFix), cancellation => ChangeAsync(context.Document, method, symbol, cancellation));
         }
+    }
+
+    /// <summary>Whether nobody uses the value: not even a test that calls the handler.</summary>
+    protected override async Task<bool> IsSafeAsync(Document document, IMethodSymbol symbol, CancellationToken cancellation)
+    {
+        foreach (ReferenceLocation use in (await SymbolFinder.FindReferencesAsync(symbol, document.Project.Solution, cancellation).ConfigureAwait(false)).SelectMany(found => found.Locations))
+        {
+            SyntaxNode? root = await use.Document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+            SyntaxNode? call = root?.FindNode(use.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<InvocationExpressionSyntax>();
+            if ((call?.Parent is AwaitExpressionSyntax awaited ? awaited.Parent : call?.Parent) is not ExpressionStatementSyntax)
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static async Task<Document> ChangeAsync(Document document, MethodDeclarationSyntax method, IMethodSymbol symbol, CancellationToken cancellation)

@@ -21,12 +21,19 @@ internal sealed class MakeAccessibleCodeFix : CodeFix
     {
         SyntaxNode[] hidden = [.. method.AncestorsAndSelf().Where(node => node is MethodDeclarationSyntax or TypeDeclarationSyntax
             && model.GetDeclaredSymbol(node, context.CancellationToken) is { } declared && !declared.IsOpen())];
-        // Other parts of a partial type would have to be changed too.
-        if (hidden.Length > 0 && !symbol.IsOverride && HandlerShape.Obstacle(symbol) is null && !hidden.Any(node => node is TypeDeclarationSyntax type && type.Modifiers.Any(SyntaxKind.PartialKeyword)))
+        // Other parts of a partial type or method would have to be changed too, and types that nobody else sees can stand in no signature that others see.
+        if (hidden.Length > 0 && !IsDeclaredTwice(symbol) && symbol.Parameters.Select(parameter => parameter.Type).Prepend(symbol.ReturnType).All(IsVisible) && HandlerShape.Obstacle(symbol) is null && !hidden.Any(node => node is TypeDeclarationSyntax type && type.Modifiers.Any(SyntaxKind.PartialKeyword)))
         {
             Offer(context, diagnostic, $"Make '{symbol.Name}' internal", nameof(MakeAccessibleCodeFix), cancellation => OpenAsync(context.Document, hidden, cancellation));
         }
     }
+
+    private static bool IsVisible(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => IsVisible(array.ElementType),
+        INamedTypeSymbol named => named.IsVisibleInAssembly() && named.TypeArguments.All(IsVisible),
+        _ => true,
+    };
 
     private static async Task<Document> OpenAsync(Document document, SyntaxNode[] hidden, CancellationToken cancellation)
     {

@@ -30,6 +30,31 @@ public sealed class MethodCodeFixTests
         await AssertMended("LR1029", fix);
     }
 
+    // What a base class, an interface or another part declares too would no longer fit; nor would a caller that uses the value.
+    [Theory]
+    [InlineData("public interface IDesk { int Take(); } public sealed class Desk : IDesk { [ScheduleTrigger] public int Take() => 1; }")]
+    [InlineData("public class Desk { [ScheduleTrigger] public virtual int Take() => 1; }")]
+    [InlineData("public partial class Desk { [ScheduleTrigger] public partial int Take(); public partial int Take() => 1; }")]
+    [InlineData("public class Desk { [ScheduleTrigger] public int Take() => 1; public int Twice() => Take() + Take(); }")]
+    [InlineData("public class Desk { [ScheduleTrigger] public int Take() => 1; public Func<int> Taker() => Take; }")]
+    [InlineData("public class Desk { [ScheduleTrigger] public Task<int> Take() => Task.FromResult(1); public async Task<int> Once() { int a = await Take(); return a; } }")]
+    public async Task A_value_that_others_count_on_is_returned_on(string source) =>
+        Assert.Empty((await FixHost.FixAsync<DiscardedReturnCodeFix>("LR4001", _ => 0, source)).Titles);
+
+    [Fact]
+    public async Task Calls_that_do_not_look_at_the_value_go_on() => await AssertMended("LR4001", await FixHost.FixAsync<DiscardedReturnCodeFix>(
+        "LR4001", _ => 0, Desk("[ScheduleTrigger] public Task<int> Take() => Task.FromResult(1); public async Task Again() { await Take(); }")));
+
+    [Fact]
+    public async Task A_method_in_parts_takes_no_token() => Assert.Empty((await FixHost.FixAsync<AddTokenCodeFix>(
+        "LR1029", _ => 0, "public partial class Desk { [SqsBatch(PartialResponses = true)] public partial void Take(); public partial void Take() { } }")).Titles);
+
+    [Theory]
+    [InlineData("public class Desk { private sealed class Part; [ScheduleTrigger] private void Take(List<Part[]> part) { } }")]
+    [InlineData("public partial class Desk { [ScheduleTrigger] private partial void Take(); private partial void Take() { } }")]
+    public async Task A_signature_that_nobody_else_may_see_stays_hidden(string source) =>
+        Assert.Empty((await FixHost.FixAsync<MakeAccessibleCodeFix>("LR0001", _ => 0, source)).Titles);
+
     [Fact]
     public async Task A_method_of_an_interface_is_left_alone() => Assert.Empty((await FixHost.FixAsync<AddTokenCodeFix>(
         "LR1029", _ => 0, "public interface IDesk { void Take(); } public sealed class Desk : IDesk { [SqsBatch(PartialResponses = true)] public void Take() { } }")).Titles);
