@@ -107,7 +107,7 @@ internal static class HandlerParser
             }
             TriggerModel trigger = TriggerParser.Parse(attribute, index, source, declared, findings);
             FilterReach.Check(source, @event, trigger, findings);
-            HttpRouteModel? http = ParseHttp(@event, trigger, findings);
+            HttpRouteModel? http = ParseHttp(method, @event, trigger, findings);
             INamedTypeSymbol? inner = InnerParameter.Find(method, @event, source, trigger, findings);
             WhenParser.Check(method, @event, inner, findings);
             var binder = new ParameterBinder(@event, EventParser.RecordOf(source), source, http, inner);
@@ -138,14 +138,16 @@ internal static class HandlerParser
         }
     }
 
-    private static HttpRouteModel? ParseHttp(EventModel @event, TriggerModel trigger, List<Finding> findings)
+    private static HttpRouteModel? ParseHttp(IMethodSymbol method, EventModel @event, TriggerModel trigger, List<Finding> findings)
     {
         if (@event.Kind != EventKind.Http)
         {
             return null;
         }
-        ParsedHttpRoute parsed = HttpTemplateParser.Parse(trigger.RouteTemplate, 0, new(FindingPart.Attribute, trigger.AttributeIndex, trigger.RouteArgument));
+        FindingTarget target = new(FindingPart.Attribute, trigger.AttributeIndex, trigger.RouteArgument);
+        ParsedHttpRoute parsed = HttpTemplateParser.Parse(trigger.RouteTemplate, 0, target);
         findings.AddRange(parsed.Findings);
+        findings.AddRange(HttpConstraints.In(trigger.RouteTemplate, parsed.Model, method, target));
         return parsed.Model;
     }
 

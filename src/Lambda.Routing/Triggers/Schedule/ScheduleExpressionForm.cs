@@ -14,9 +14,11 @@ internal static class ScheduleExpressionForm
         + "day of the month, month, day of the week and year, of which one of the two days is '?'";
 
     private const string Rate = @"rate\( *(?:1 +(?:minute|hour|day)|0*(?:[2-9]|[1-9][0-9]+) +(?:minute|hour|day)s) *\)";
-    private const string At = @"at\([0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\)";
+    // Of February 29 the year decides, which is left to AWS.
+    private const string Date = "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))";
+    private const string At = $@"at\([0-9]{{4}}-{Date}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\)";
 
-    private const string Step = "(?:/[0-9]+)?";
+    private const string Step = "(?:/0*[1-9][0-9]*)?";
 
     private const string Minute = @$"(?:\*|[0-5]?[0-9](?:-[0-5]?[0-9])?){Step}";
     private const string Minutes = $"{Minute}(?:,{Minute})*";

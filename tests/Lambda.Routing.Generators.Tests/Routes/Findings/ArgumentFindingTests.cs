@@ -24,6 +24,12 @@ public sealed class ArgumentFindingTests
         { "[SqsBatch(\"orders.fifo2\", PartialResponses = true)]", ["LR1028 '\"orders.fifo2\"'"] },
         { "[SqsBatch(\"https://sqs.eu-west-1.amazonaws.com/123456789012/orders\", PartialResponses = true)]", [] },
         { "[SqsBatch(\"arn:aws:sqs:eu-west-1:123456789012:new orders\", PartialResponses = true)]", ["LR1028 '\"arn:aws:sqs:eu-west-1:123456789012:new orders\"'"] },
+        { "[SqsBatch(\"${QUEUE\", PartialResponses = true)]", ["LR1028 '\"${QUEUE\"'"] },
+        { "[SqsBatch(\"${}\", PartialResponses = true)]", ["LR1028 '\"${}\"'"] },
+        { "[SqsBatch(\"${a}-${b c}\", PartialResponses = true)]", ["LR1028 '\"${a}-${b c}\"'"] },
+        { "[S3Trigger(\"bucket-${:x}\")]", ["LR1028 '\"bucket-${:x}\"'"] },
+        { "[SqsBatch(\"${TEAM}-${STAGE:dev}-orders\", PartialResponses = true)]", [] },
+        { "[S3Trigger(Prefix = \"${STAGE:}\")]", [] },
         { "[SnsTrigger(\"news.fifo\")]", ["LR1028 '\"news.fifo\"'"] },
         { "[SnsTrigger(\"the news\")]", ["LR1028 '\"the news\"'"] },
         { "[KinesisBatch(\"clicks/1\", PartialResponses = true)]", [] },
@@ -41,6 +47,15 @@ public sealed class ArgumentFindingTests
         Assert.Equal(findings, await RouteHost.FindingsAsync($"public static class S {{ {attribute} public static void Take() {{ }} }}"));
 
     [Theory]
+    [InlineData("GET /a/{id:int}", "int id", true)]
+    [InlineData("GET /a/{rest:path+}", "string rest", true)]
+    [InlineData("GET /a/{id:int}", "[FromRoute(\"id:int\")] int number", false)]
+    [InlineData("GET /a/{id}", "int id", false)]
+    public async Task A_route_with_a_constraint_is_underlined(string route, string parameter, bool isFault) => Assert.Equal(
+        isFault ? [$"LR0401 '\"{route}\"'"] : [],
+        await RouteHost.FindingsAsync($"public static class S {{ [HttpTrigger(\"{route}\")] public static void Take({parameter}) {{ }} }}"));
+
+    [Theory]
     [InlineData("rate(5 minutes)")]
     [InlineData("rate(1 hour)")]
     [InlineData("rate(10 days)")]
@@ -56,6 +71,10 @@ public sealed class ArgumentFindingTests
     [InlineData("cron(0 0 L * ? *)")]
     [InlineData("cron(0 0 3W JAN,JUL ? *)")]
     [InlineData("cron(*/15 * * * ? *)")]
+    [InlineData("cron(0 10 LW * ? *)")]
+    [InlineData("cron(0 10 ? * L *)")]
+    [InlineData("at(2028-02-29T08:00:00)")]
+    [InlineData("at(2030-12-31T23:59:59)")]
     [InlineData("${SCHEDULE:rate(5 minutes)}")]
     public async Task A_schedule_that_AWS_documents_is_taken(string expression) =>
         Assert.Empty(await RouteHost.FindingsAsync($"public static class S {{ [ScheduleTrigger(\"{expression}\")] public static void Take() {{ }} }}"));
@@ -80,6 +99,15 @@ public sealed class ArgumentFindingTests
     [InlineData("cron(0 10 * * ? 1969)")]
     [InlineData("0 10 * * ? *")]
     [InlineData("at(2030-13-31T08:00:00)")]
+    [InlineData("at(2030-02-30T08:00:00)")]
+    [InlineData("at(2030-04-31T08:00:00)")]
+    [InlineData("at(2030-01-31T24:00:00)")]
+    [InlineData("at(2030-01-31T08:00:00Z)")]
+    [InlineData("cron(0/0 10 * * ? *)")]
+    [InlineData("cron(0 10 15 * MON *)")]
+    [InlineData("cron(0 10 ? * 0 *)")]
+    [InlineData("rate(-1 days)")]
+    [InlineData("Rate(5 minutes)")]
     [InlineData("")]
     public async Task A_schedule_that_AWS_refuses_is_underlined(string expression) =>
         Assert.Equal([$"LR1028 '\"{expression}\"'"], await RouteHost.FindingsAsync($"public static class S {{ [ScheduleTrigger(\"{expression}\")] public static void Take() {{ }} }}"));
