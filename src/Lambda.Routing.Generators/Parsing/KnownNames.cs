@@ -93,9 +93,11 @@ internal static class KnownNames
     public const string JsonRequired = "System.Text.Json.Serialization.JsonRequiredAttribute";
     public const string JsonConstructor = "System.Text.Json.Serialization.JsonConstructorAttribute";
     public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
+    public const string JsonInclude = "System.Text.Json.Serialization.JsonIncludeAttribute";
     public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
     public const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";
     public const string ServiceProvider = "Microsoft.Extensions.DependencyInjection.ServiceProvider";
+    public const string FromKeyedServices = "Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute";
     public const string ExternalScopeProvider = "Microsoft.Extensions.Logging.LoggerExternalScopeProvider";
     public const string AwsLogLevel = "Amazon.Lambda.Core.LogLevel";
     public const string LoggerFilterOptions = "Microsoft.Extensions.Logging.LoggerFilterOptions";

@@ -46,7 +46,7 @@ internal sealed class JsonConstruction
         }
         if (type.IsOfFramework())
         {
-            return IsRefused(type) ? Say(type, "is refused by System.Text.Json") : KeyObstacle(type) ?? FirstOf(type.TypeArguments);
+            return IsRefused(type) ? Say(type, "is refused by System.Text.Json") : KeyObstacle(type) ?? FirstOf(type.TypeArguments) ?? FrameworkTypes.Obstacle(type);
         }
         if (type.HasAttribute(KnownNames.JsonPolymorphic) || type.HasAttribute(KnownNames.JsonDerivedType))
         {
@@ -76,7 +76,7 @@ internal sealed class JsonConstruction
         {
             bool isRead = property.DeclaredAccessibility == Accessibility.Public
                 && (property.SetMethod?.DeclaredAccessibility == Accessibility.Public || parameters.Any(parameter => IsFor(parameter, property)))
-                && !property.HasAttribute(KnownNames.JsonIgnore) && !property.HasAttribute(KnownNames.JsonConverter);
+                && !JsonMembers.IsIgnored(property) && !property.HasAttribute(KnownNames.JsonConverter);
             if (isRead && Find(property.Type) is { } inner)
             {
                 return inner;

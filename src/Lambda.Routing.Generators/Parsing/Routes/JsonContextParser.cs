@@ -1,5 +1,6 @@
 using Lambda.Routing.Generators.Models;
 using Lambda.Routing.Generators.Models.Routes;
+using Lambda.Routing.Generators.Parsing.Payloads;
 using Microsoft.CodeAnalysis;
 
 namespace Lambda.Routing.Generators.Parsing.Routes;
@@ -22,6 +23,7 @@ internal static class JsonContextParser
         }
         AttributeData? options = context.FindAttribute(KnownNames.JsonSourceGenerationOptions);
         bool metadataByDefault = HasMetadata(options?.Argument("GenerationMode"));
+        bool includesFields = options?.Argument("IncludeFields")?.Value is true;
         var listed = new List<string>();
         var known = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
         foreach (AttributeData attribute in context.GetAttributes())
@@ -34,7 +36,7 @@ internal static class JsonContextParser
             if (attribute.Argument("GenerationMode") is { } mode ? HasMetadata(mode) : metadataByDefault)
             {
                 listed.Add(type.Qualified());
-                Reach(type, known);
+                Reach(type, known, includesFields);
             }
         }
         return new JsonContextModel(
@@ -55,7 +57,7 @@ internal static class JsonContextParser
     // 0 is the default of both kinds.
     private static bool HasMetadata(TypedConstant? mode) => mode is not { Value: int value } || value == 0 || (value & MetadataMode) != 0;
 
-    private static void Reach(ITypeSymbol type, HashSet<ITypeSymbol> known)
+    private static void Reach(ITypeSymbol type, HashSet<ITypeSymbol> known, bool includesFields)
     {
         if (known.Count >= MostTypes || !known.Add(type) || type.IsGrown())
         {
@@ -63,7 +65,7 @@ internal static class JsonContextParser
         }
         if (type is IArrayTypeSymbol array)
         {
-            Reach(array.ElementType, known);
+            Reach(array.ElementType, known, includesFields);
             return;
         }
         if (type is not INamedTypeSymbol named)
@@ -72,29 +74,23 @@ internal static class JsonContextParser
         }
         foreach (ITypeSymbol argument in named.TypeArguments)
         {
-            Reach(argument, known);
+            Reach(argument, known, includesFields);
         }
         // A converter of one's own, and the framework's types, hide what is inside.
         if (named.IsOfFramework() || named.HasAttribute(KnownNames.JsonConverter))
         {
             return;
         }
-        foreach (ITypeSymbol inner in named.FindInterface("System.Collections.Generic.IEnumerable<T>")?.TypeArguments.AsEnumerable() ?? PropertyTypes(named))
+        foreach (ITypeSymbol inner in named.FindInterface("System.Collections.Generic.IEnumerable<T>")?.TypeArguments.AsEnumerable() ?? JsonMembers.TypesOf(named, includesFields))
         {
-            Reach(inner, known);
+            Reach(inner, known, includesFields);
         }
         foreach (AttributeData derived in named.GetAttributes().Where(attribute => attribute.AttributeClass.Is(KnownNames.JsonDerivedType)))
         {
             if (derived.ConstructorArguments.FirstOrDefault().Value is ITypeSymbol subtype)
             {
-                Reach(subtype, known);
+                Reach(subtype, known, includesFields);
             }
         }
     }
-
-    private static IEnumerable<ITypeSymbol> PropertyTypes(INamedTypeSymbol type) =>
-        type.AllProperties()
-            .Where(property => property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public }
-                && property.FindAttribute(KnownNames.JsonIgnore) is null)
-            .Select(property => property.Type);
 }
