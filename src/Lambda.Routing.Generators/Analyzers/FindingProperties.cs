@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lambda.Routing.Generators.Diagnostics;
 using Lambda.Routing.Generators.Models;
+using Lambda.Routing.Generators.Planning;
 
 namespace Lambda.Routing.Generators.Analyzers;
 
@@ -10,9 +11,7 @@ internal static class FindingProperties
     /// <summary>The qualified name of the type that the diagnostic is about.</summary>
     public const string Type = "Type";
 
-    private const int TypeArgument = 2;
-
     public static ImmutableDictionary<string, string?> Of(Finding finding) => finding.Id == RouteIds.UnknownPayload
-        ? ImmutableDictionary<string, string?>.Empty.Add(Type, finding.Arguments[TypeArgument])
+        ? ImmutableDictionary<string, string?>.Empty.Add(Type, finding.Arguments[UnknownTypes.TypeArgument])
         : ImmutableDictionary<string, string?>.Empty;
 }

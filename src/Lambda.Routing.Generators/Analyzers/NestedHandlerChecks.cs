@@ -16,7 +16,8 @@ internal static class NestedHandlerChecks
 
     private static void Analyze(SyntaxNodeAnalysisContext context)
     {
-        if (!HandlerSyntax.IsCandidate(context.Node) || HandlerSyntax.SymbolOf(context.Node, context.SemanticModel, context.CancellationToken) is not { } method)
+        // Under whatever name its trigger has, it cannot be called.
+        if (HandlerSyntax.AttributesOf(context.Node).Count == 0 || HandlerSyntax.SymbolOf(context.Node, context.SemanticModel, context.CancellationToken) is not { } method)
         {
             return;
         }

@@ -11,6 +11,7 @@ namespace Lambda.Routing.Generators.Analyzers;
 internal sealed class ProjectChecks(Compilation compilation, AnalyzerConfigOptions options, IMethodSymbol? main, Lazy<FunctionPlan> plan)
 {
     private const string Function = "LambdaFunction";
+    private const string Run = "RunAsync";
 
     /// <summary>Packages whose own documentation says that they do not work under Native AOT, or that build code while they run.</summary>
     private static readonly (string Assembly, string Reason)[] s_notForAot =
@@ -86,6 +87,10 @@ internal sealed class ProjectChecks(Compilation compilation, AnalyzerConfigOptio
 
     private static bool IsGenerated(SyntaxTree tree) => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal);
 
-    private static bool Mentions(SyntaxTree tree, CancellationToken cancellation) => tree.GetRoot(cancellation).DescendantTokens()
-        .Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == Function);
+    /// <summary>Whether a file names the function, and what runs it: a call may be behind an alias or in a method that others call.</summary>
+    private static bool Mentions(SyntaxTree tree, CancellationToken cancellation)
+    {
+        HashSet<string> names = [.. tree.GetRoot(cancellation).DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText)];
+        return names.Contains(Function) && names.Contains(Run);
+    }
 }

@@ -107,9 +107,9 @@ internal sealed class RouteAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeType(SymbolAnalysisContext context, Lazy<FunctionPlan> plan)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (!type.IsAbstract && type.DerivesFrom(KnownNames.TriggerAttribute) && !HandlerSyntax.IsTriggerName(type.Name))
+        foreach (Finding finding in TriggerClasses.FindingsOf(type))
         {
-            context.Report(Finding.Of(RouteIds.MisnamedTrigger, new(FindingPart.Name), type.Name), RouteDescriptors.All);
+            context.Report(finding, RouteDescriptors.All);
         }
         if (!type.HasAttribute(KnownNames.LambdaStartup) && !type.HasAttribute(KnownNames.LambdaFilter) && !type.HasAttribute(KnownNames.JsonSourceGenerationOptions))
         {

@@ -4,6 +4,7 @@ using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Parsing;
 using Lambda.Routing.Generators.Parsing.Exports;
 using Lambda.Routing.Generators.Parsing.Routes;
+using Lambda.Routing.Generators.Planning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -53,7 +54,7 @@ internal sealed class WrittenAsJsonAnalyzer : DiagnosticAnalyzer
                 continue;
             }
             ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Type, type.Qualified());
-            context.ReportDiagnostic(Diagnostic.Create(RouteDescriptors.UnknownPayload, LocationOf(call), properties, type.Readable()));
+            context.ReportDiagnostic(Diagnostic.Create(RouteDescriptors.UnknownPayload, LocationOf(call), properties, UnknownTypes.Arguments(type.Qualified(), type.Readable(), "")));
         }
     }
 

@@ -141,6 +141,22 @@ internal static class Symbols
         return null;
     }
 
+    /// <summary>Whether the compiler refuses every use of the symbol.</summary>
+    public static bool IsRefusedAsObsolete(this ISymbol symbol) => symbol.FindAttribute("System.ObsoleteAttribute")?.Argument("error")?.Value is true;
+
+    /// <summary>Whether who creates the type must set some of its members.</summary>
+    public static bool HasRequiredMembers(this INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? at = type; at is not null; at = at.BaseType)
+        {
+            if (at.GetMembers().Any(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>All properties of a type, its base classes' included.</summary>
     public static IReadOnlyList<IPropertySymbol> AllProperties(this ITypeSymbol type) => s_properties.Of(type);
 

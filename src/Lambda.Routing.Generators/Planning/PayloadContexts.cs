@@ -18,8 +18,9 @@ internal static class PayloadContexts
                 string preferred = route.Handler.JsonContext.Length > 0 ? route.Handler.JsonContext : project.JsonContext;
                 if (Find(contexts, type, preferred, project.Serializer.Context, out string known) is not { } context)
                 {
-                    string id = known.Length == 0 ? RouteIds.UnknownPayload : RouteIds.PayloadKnownTwice;
-                    findings.Add(new RouteFinding(route.Handler.FullName, route.Name, Finding.Of(id, target, readable, known, type)));
+                    findings.Add(new RouteFinding(route.Handler.FullName, route.Name, known.Length == 0
+                        ? UnknownTypes.Finding(target, type, readable, preferred)
+                        : Finding.Of(RouteIds.PayloadKnownTwice, target, readable, known)));
                     continue;
                 }
                 PayloadChecks.Check(route, payload, context, findings);

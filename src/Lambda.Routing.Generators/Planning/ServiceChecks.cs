@@ -36,17 +36,24 @@ internal static class ServiceChecks
         }
         foreach (RoutePlan route in sources.SelectMany(source => source.Routes).Where(route => route.NeedsContainer))
         {
-            findings.Add(new RouteFinding(route.Handler.FullName, route.Name, Finding.Of(RouteIds.NoStartup, new(FindingPart.Name), route.Name)));
+            findings.Add(new RouteFinding(route.Handler.FullName, route.Name, Finding.Of(RouteIds.NoStartup, new(FindingPart.Name), route.Name, Named(ServicesOf(route)))));
         }
         foreach (LifetimeMethodModel method in lifetime.Where(method => method.NeedsServices))
         {
-            findings.Add(new RouteFinding(method.FullName, method.Id, Finding.Of(RouteIds.NoStartup, new(FindingPart.Name), method.Id)));
+            findings.Add(new RouteFinding(method.FullName, method.Id, Finding.Of(RouteIds.NoStartup, new(FindingPart.Name), method.Id, Named(method.Services))));
         }
         foreach (CallFilterModel filter in project.Filters.Where(filter => filter.IsOfInvocations && filter.Class.Services.Count > 0))
         {
             findings.Add(new RouteFinding(RouteFinding.Assembly, RouteFinding.Assembly,
-                Finding.Of(RouteIds.NoStartup, new(FindingPart.Attribute, filter.AttributeIndex, "filter"), filter.Class.Type.Substring("global::".Length))));
+                Finding.Of(RouteIds.NoStartup, new(FindingPart.Attribute, filter.AttributeIndex, "filter"), filter.Class.Type.Substring("global::".Length), Named(filter.Class.Services))));
         }
         return null;
     }
+
+    private static IEnumerable<string> ServicesOf(RoutePlan route) => (route.Handler.IsStatic ? [] : route.Handler.Class.Services)
+        .Concat(route.Route.Bindings.Where(binding => binding.Kind == BindingKind.Service).Select(binding => binding.Type))
+        .Concat(route.Filters.SelectMany(filter => filter.Class.Services));
+
+    private static string Named(IEnumerable<string> services) =>
+        string.Join(" and ", services.Where(service => service.Length > 0).Distinct().Select(service => $"'{service.Replace("global::", "")}'")) is { Length: > 0 } names ? names : "services";
 }

@@ -13,11 +13,12 @@ internal static class SourceChecks
         foreach (SourcePlan source in sources)
         {
             CheckWhole(source, findings);
-            CheckUnrouted(source, findings);
+            UnroutedChecks.Check(source, findings);
             BatchChecks.Check(project, source, findings);
             ParallelChecks.Check(source, findings);
             UnreachableRoutes.Check(source, findings);
         }
+        OverriddenRoutes.Check(sources, findings);
         CheckConflicts(sources, acknowledged, findings);
     }
 
@@ -43,46 +44,20 @@ internal static class SourceChecks
         }
     }
 
-    /// <summary>Filters that look into the record would leave untaken records in the way of those behind them.</summary>
-    private static void CheckUnrouted(SourcePlan source, List<RouteFinding> findings)
-    {
-        foreach (RoutePlan route in source.Routes.Where(route => route.Route.Call != CallStyle.Window && IsOrderedRoute(route) && Narrows(route)))
-        {
-            bool decided = source.Routes.Any(sibling => TakesTheRest(sibling, route) || (IsAlternative(sibling, route) && Decides(sibling)));
-            if (!decided)
-            {
-                Add(findings, RouteIds.UnroutedUndecided, route, route.Name);
-            }
-        }
-    }
-
-    /// <summary>One route speaks for all that narrow the same records.</summary>
-    private static bool IsAlternative(RoutePlan sibling, RoutePlan route) =>
-        RouteRelations.Compare(WithoutConditions(sibling), WithoutConditions(route)) == RouteRelation.Equal;
-
     /// <summary>Whether records of both routes may stand in one sequence; of a queue nobody says whether there is one.</summary>
     private static bool MayShareSequence(RoutePlan one, RoutePlan other) =>
         !one.Route.Source.IsSequence
         || RouteRelations.Compare(WithoutConditions(one), WithoutConditions(other), mayResolveAlike: true) != RouteRelation.Disjoint;
 
-    private static bool Decides(RoutePlan route) => route.Route.Trigger.Option("Unrouted") is not (null or "\"Unspecified\"");
-
-    private static bool TakesTheRest(RoutePlan sibling, RoutePlan route) =>
-        !Narrows(sibling)
-        && RouteRelations.Compare(sibling.Route, WithoutConditions(route)) is RouteRelation.Equal or RouteRelation.Wider;
-
-    /// <summary>Whether the route takes some records of their origin and leaves others.</summary>
-    private static bool Narrows(RoutePlan route) =>
-        route.Route.When.Count > 0 || route.Route.Trigger.Filters.Any(filter => !filter.IsOrigin);
-
-    private static RouteModel WithoutConditions(RoutePlan route) => route.Route with
+    /// <summary>The route for all records of its origin.</summary>
+    public static RouteModel WithoutConditions(RoutePlan route) => route.Route with
     {
         When = EquatableArray<WhenModel>.Empty,
         Trigger = route.Route.Trigger with { Filters = route.Route.Trigger.Filters.Where(filter => filter.IsOrigin).ToEquatableArray() },
     };
 
     /// <summary>Some sources are always ordered; of others a queue's own name says so, and a name that only the deployment knows does not.</summary>
-    private static bool IsOrderedRoute(RoutePlan route) => route.Route.Source.IsSequence || (
+    public static bool IsOrderedRoute(RoutePlan route) => route.Route.Source.IsSequence || (
         route.Route.Source.IsOrdered && route.Route.Trigger.Filters.Any(filter =>
             filter.Match == "Resource" && filter.Value.EndsWith(".fifo", StringComparison.Ordinal)));
 

@@ -51,6 +51,17 @@ public sealed class FaultyRouteTests
         Assert.Contains("\\\"valid\\\":false", RouteHost.Generate(source, other).Files["LambdaRoutingManifest.g.cs"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("public static class S { public static void Outer() { [Queue] static void Take() { } Take(); } }", "LR0003 in S.Take.", "LR0001 'Take'")]
+    [InlineData("public static class S { public static Action Outer() => [Queue] () => { }; }", "LR0003 in S.", "LR0001 'Queue'")]
+    [InlineData("public static class S { public static int Value { [Queue] get => 1; } }", "LR0003 in S.get_Value.", "LR0003 'get'")]
+    public async Task Nor_does_it_vanish_where_it_is_on_no_method(string source, string message, string finding)
+    {
+        source = "using Queue = Lambda.Routing.SqsBatchAttribute; " + source;
+        Assert.Equal([finding], await RouteHost.FindingsAsync(source));
+        Assert.Contains(message, Assert.Throws<StartupException>(() => RunningFunction.StartOnly(source)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_trigger_of_a_referenced_assembly_under_another_name_stops_the_start()
     {

@@ -61,13 +61,19 @@ internal static class RouteHost
     public static Task<string[]> AllFindingsAsync(CSharpCompilation compilation, params (string Property, string Value)[] build) =>
         AllFindingsAsync(compilation, new BuildProperties(build));
 
-    private static async Task<string[]> AllFindingsAsync(CSharpCompilation compilation, BuildProperties properties)
+    /// <summary>What the analyzers say of the sources, without the hint about tokens: the messages that users read.</summary>
+    public static async Task<string[]> MessagesAsync(params string[] sources) =>
+        [.. (await DiagnosticsAsync(GeneratorHost.Compile(sources), BuildProperties.None)).Where(d => d.Id != NoToken).Select(d => d.GetMessage(null))];
+
+    private static async Task<string[]> AllFindingsAsync(CSharpCompilation compilation, BuildProperties properties) =>
+        [.. (await DiagnosticsAsync(compilation, properties)).Select(d => $"{d.Id} '{d.Location.SourceTree?.GetText().ToString(d.Location.SourceSpan)}'")];
+
+    private static async Task<IEnumerable<Diagnostic>> DiagnosticsAsync(CSharpCompilation compilation, BuildProperties properties)
     {
         IEnumerable<Diagnostic> found = await WithJson(compilation, compilation)
             .WithAnalyzers([new RouteAnalyzer(), new WrittenAsJsonAnalyzer()], new AnalyzerOptions([], properties))
             .GetAnalyzerDiagnosticsAsync(CancellationToken.None);
-        return [.. found.OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)
-            .Select(d => $"{d.Id} '{d.Location.SourceTree?.GetText().ToString(d.Location.SourceSpan)}'")];
+        return found.OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal);
     }
 
     private static CSharpCompilation WithJson(CSharpCompilation original, CSharpCompilation target)

@@ -9,7 +9,7 @@ internal static class HttpDescriptors
         "LR0401", "A route is a method and a path", "The route '{0}' is malformed: {1}");
 
     public static readonly DiagnosticDescriptor EqualRoutes = Error(
-        "LR0402", "Routes can be told apart", "The route '{0}' matches the same requests as '{1}' of {2}");
+        "LR0402", "Routes can be told apart", "The route '{0}' matches the same requests as '{1}' of {2}: give one of them another method or path");
 
     public static readonly DiagnosticDescriptor WildcardWithCredentials = Error(
         "LR0080", "Credentials go to named origins", "{0} of the CORS declaration of '{1}' says '*' together with AllowCredentials, which browsers refuse: name them");

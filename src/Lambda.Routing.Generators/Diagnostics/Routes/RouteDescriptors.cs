@@ -31,6 +31,9 @@ internal static class RouteDescriptors
     public static readonly DiagnosticDescriptor MainWithoutFunction = Warning(
         RouteIds.MainWithoutFunction, "A Main of one's own runs the function", "'{0}' never calls 'LambdaFunction.RunAsync()', so that no event is handled: await it, or leave Main out");
 
+    public static readonly DiagnosticDescriptor TriggerTargets = Error(
+        RouteIds.TriggerTargets, "A trigger is for methods", "'{0}' may stand where it would do nothing: leave AttributeTargets.Method alone in its [AttributeUsage]");
+
     public static readonly DiagnosticDescriptor BrokenSource = Error(
         RouteIds.BrokenSource, "A trigger's source is well formed", "The source '{0}' of this trigger is malformed; its own errors say how");
 
@@ -59,7 +62,7 @@ internal static class RouteDescriptors
         RouteIds.LifetimeMethod, "A lifetime method can be called", "'{0}' cannot run when the process ends or is copied: {1}");
 
     public static readonly DiagnosticDescriptor Unbound = Error(
-        RouteIds.Unbound, "Every parameter is bound", "Nothing in the event binds to the parameter '{0}' of type '{1}'");
+        RouteIds.Unbound, "Every parameter is bound", "Nothing in the event binds to the parameter '{0}' of type '{1}': say where it comes from with an attribute such as [Payload] or [FromServices], or leave it out");
 
     public static readonly DiagnosticDescriptor TwoPayloads = Error(
         RouteIds.TwoPayloads, "A handler takes one payload", "The parameter '{0}' is a second payload of '{1}': a handler takes one");
@@ -71,13 +74,13 @@ internal static class RouteDescriptors
         RouteIds.ListReturn, "A handler of lists returns its failures", "'{0}' takes a list of records and returns '{1}': return nothing, or BatchFailures");
 
     public static readonly DiagnosticDescriptor FailuresWithoutList = Error(
-        RouteIds.FailuresWithoutList, "Only a handler of lists returns failures", "'{0}' takes one record at a time: it fails by throwing, not by returning BatchFailures");
+        RouteIds.FailuresWithoutList, "Only a handler of lists returns failures", "'{0}' takes no list of records: it fails by throwing, not by returning BatchFailures");
 
     public static readonly DiagnosticDescriptor NoStartup = Error(
-        RouteIds.NoStartup, "Services come from a startup", "'{0}' needs services, but no class with [LambdaStartup] configures them, or Microsoft.Extensions.DependencyInjection is not referenced");
+        RouteIds.NoStartup, "Services come from a startup", "'{0}' needs {1}, and nothing configures services: write a class with [LambdaStartup], and reference Microsoft.Extensions.DependencyInjection");
 
     public static readonly DiagnosticDescriptor Constructors = Error(
-        RouteIds.Constructors, "A handler's class has one constructor", "'{0}' cannot be called: {1} has {2} public constructors, and one is needed");
+        RouteIds.Constructors, "A handler's class has one constructor", "'{0}' cannot be called: {1} {2}");
 
     public static readonly DiagnosticDescriptor SeveralStartups = Error(
         RouteIds.SeveralStartups, "There is one startup", "'{0}' is a second [LambdaStartup]: a function has one");
@@ -90,6 +93,9 @@ internal static class RouteDescriptors
 
     public static readonly DiagnosticDescriptor BodyWithoutVerb = Error(
         RouteIds.BodyWithoutVerb, "A body needs a method that has one", "The parameter '{0}' would be the body, but {1} requests have none: use POST, PUT or PATCH, or bind it with [FromQuery]");
+
+    public static readonly DiagnosticDescriptor BindingAttribute = Error(
+        RouteIds.BindingAttribute, "One attribute says where a parameter comes from", "[{0}] on the parameter '{1}' binds nothing: {2}");
 
     public static readonly DiagnosticDescriptor WrongAnswer = Error(
         RouteIds.WrongAnswer, "A handler returns what its sender expects", "'{0}' returns '{1}', but {2} is answered with {3}");
@@ -134,13 +140,13 @@ internal static class RouteDescriptors
         RouteIds.InnerList, "Inner events are taken one by one", "The parameter '{0}' is a list of '{1}', which stand inside other records: take one, or the event that holds them; the outer record's failure is theirs");
 
     public static readonly DiagnosticDescriptor UnknownPayload = Error(
-        RouteIds.UnknownPayload, "A payload's type is known to a JSON context", "No JsonSerializerContext knows '{0}': add [JsonSerializable(typeof({0}))] to one");
+        RouteIds.UnknownPayload, "A payload's type is known to a JSON context", "{1} '{0}': add [JsonSerializable(typeof({0}))] to {3}");
 
     public static readonly DiagnosticDescriptor PayloadKnownTwice = Error(
         RouteIds.PayloadKnownTwice, "One JSON context reads a payload", "Several JsonSerializerContexts list '{0}' ({1}): choose one with [PayloadJson]");
 
     public static readonly DiagnosticDescriptor BarePayloadList = Error(
-        RouteIds.BarePayloadList, "A list of payloads is ambiguous", "The parameter '{0}' of type '{1}' could be all payloads of a batch or one payload that is a list: take IReadOnlyList<(TRecord, TPayload)>, or mark it with [Payload]");
+        RouteIds.BarePayloadList, "A list of payloads is ambiguous", "The parameter '{0}' of type '{1}' {2}");
 
     public static readonly DiagnosticDescriptor MissingPayload = Error(
         RouteIds.MissingPayload, "A payload that may be missing is nullable", "The payload of the parameter '{0}' is missing where {1}: make it nullable, or filter such records away");
@@ -164,10 +170,10 @@ internal static class RouteDescriptors
         RouteIds.CrossingRoutes, "One route wins", "'{0}' and '{1}' can take the same event and neither is narrower: add a filter to one of them");
 
     public static readonly DiagnosticDescriptor Unreachable = Error(
-        RouteIds.Unreachable, "A route can be reached", "No event reaches '{0}': {1}");
+        RouteIds.Unreachable, "A route can be reached", "No event reaches '{0}', because {1}: remove it, or change its conditions");
 
     public static readonly DiagnosticDescriptor WholeEventBesideOthers = Error(
-        RouteIds.WholeEventBesideOthers, "A method that takes the whole event is alone", "'{0}' takes the whole event and so every record of it, but '{1}' takes records of the same source");
+        RouteIds.WholeEventBesideOthers, "A method that takes the whole event is alone", "'{0}' takes the whole event and so every record of it, but '{1}' takes records of the same source: let one method take them");
 
     public static readonly DiagnosticDescriptor MixedListOnOrderedSource = Error(
         RouteIds.MixedListOnOrderedSource, "A list on an ordered source is alone", "'{0}' takes all records in one call; on an ordered source it must be the only route, but '{1}' is another");
@@ -179,7 +185,7 @@ internal static class RouteDescriptors
         RouteIds.SameName, "A name names one resource", "'{0}' and '{1}' both call it '{2}': each {3} needs a name of its own");
 
     public static readonly DiagnosticDescriptor ReturnDiscarded = Warning(
-        RouteIds.ReturnDiscarded, "A return value is used", "'{0}' returns '{1}', which AWS discards for {2}");
+        RouteIds.ReturnDiscarded, "A return value is used", "'{0}' returns '{1}', which AWS discards for {2}: return nothing");
 
     public static readonly DiagnosticDescriptor UnroutedUndecided = Error(
         RouteIds.UnroutedUndecided, "Unrouted records of an ordered source are decided", "'{0}' is filtered and no route takes the rest: on an ordered source an untaken record blocks those behind it; say Unrouted = Unrouted.Skip or Unrouted.Fail");
@@ -194,13 +200,16 @@ internal static class RouteDescriptors
         RouteIds.WindowLength, "A window has a length and a method", "TumblingWindowInSeconds = {0}: {1}");
 
     public static readonly DiagnosticDescriptor AnswerMissing = Error(
-        RouteIds.AnswerMissing, "Who waits for an answer gets one", "'{0}' returns nothing, but {1} is answered with {2}");
+        RouteIds.AnswerMissing, "Who waits for an answer gets one", "'{0}' returns nothing, but {1} is answered with {2}: return one");
 
     public static readonly DiagnosticDescriptor OutsideLimits = Error(
         RouteIds.OutsideLimits, "An option keeps within its limits", "{0} = {1} is not between {2} and {3}: {4}");
 
     public static readonly DiagnosticDescriptor ClosedSource = Info(
         RouteIds.ClosedSource, "A service is open", "{0}: {1}");
+
+    public static readonly DiagnosticDescriptor UnroutedWithoutEffect = Warning(
+        RouteIds.UnroutedWithoutEffect, "A decision about unrouted records has some to decide about", "Unrouted on '{0}' decides nothing, because '{1}' takes all of the records that it is about: leave it out, or narrow '{1}'");
 
     public static readonly DiagnosticDescriptor PoisonElsewhere = Error(
         RouteIds.PoisonElsewhere, "Single records are given up", "'{0}' gives single records up, so it needs a method that takes one at a time");
@@ -223,9 +232,9 @@ internal static class RouteDescriptors
     /// <summary>All of them, those of HTTP routes included.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
-        NotCallable, TriggerWithoutSource, HiddenTrigger, MisnamedTrigger, NoHandler, MainWithoutFunction, FilterMember, BrokenSource, NothingSelected, ArnFormat, Unbound, TwoPayloads,
+        NotCallable, TriggerWithoutSource, HiddenTrigger, MisnamedTrigger, TriggerTargets, NoHandler, MainWithoutFunction, FilterMember, BrokenSource, NothingSelected, ArnFormat, Unbound, TwoPayloads,
         AsyncVoid, ListReturn, FailuresWithoutList, NoStartup, Constructors, SeveralStartups, StartupShape,
-        HttpResultElsewhere, BodyWithoutVerb, WrongAnswer, ResultPerRecord,
+        HttpResultElsewhere, BodyWithoutVerb, BindingAttribute, WrongAnswer, ResultPerRecord,
         ImpossibleFilter, UnknownFilterValue,
         WindowState, WindowReturn, WindowAlone, WindowFilter, WindowLength,
         TwoInner, InnerList,
@@ -233,7 +242,7 @@ internal static class RouteDescriptors
         CrossingRoutes, SourceDescriptors.Conflict, WholeEventBesideOthers, MixedListOnOrderedSource, ReturnDiscarded,
         UnroutedUndecided, PartialResponsesUndeclared, PartialResponsesImpossible, AnswerMissing, NoReporter,
         NoFacts, MalformedInput, NeedsServices, SourceDescriptors.MalformedFact, SourceDescriptors.ImpossibleShape, SameShape, SameName,
-        YoungForm, ArgumentForm, NoToken, FitsEverything, LenientContext, Unconstructible, NotForAot, Unreachable, OutsideLimits, ClosedSource,
+        YoungForm, ArgumentForm, NoToken, FitsEverything, LenientContext, Unconstructible, NotForAot, Unreachable, OutsideLimits, UnroutedWithoutEffect, ClosedSource,
         MaxParallel, PoisonElsewhere, NoException, MaxReceives, NothingDeferred, Notice, NoFilter, FilterWithoutEffect, LifetimeMethod,
         .. ExportDescriptors.All, .. HttpDescriptors.All, .. ValidationDescriptors.All, .. HostDescriptors.All,
     ];

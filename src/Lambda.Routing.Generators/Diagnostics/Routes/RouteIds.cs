@@ -14,6 +14,7 @@ internal static class RouteIds
     public const string InternalExport = "LR0009";
     public const string HiddenType = "LR0010";
     public const string LeftFilter = "LR0011";
+    public const string TriggerTargets = "LR0012";
     public const string ArnFormat = "LR0110";
 
     /// <summary>The conflict of two sources that other assemblies declare; where one of them is declared, the same id says so there.</summary>
@@ -44,6 +45,7 @@ internal static class RouteIds
     public const string StartupShape = "LR1009";
     public const string HttpResultElsewhere = "LR1010";
     public const string BodyWithoutVerb = "LR1011";
+    public const string BindingAttribute = "LR1017";
 
     public const string WrongAnswer = "LR1012";
     public const string ResultPerRecord = "LR1013";
@@ -93,6 +95,7 @@ internal static class RouteIds
     public const string PartialResponsesUndeclared = "LR4003";
     public const string AnswerMissing = "LR4004";
     public const string OutsideLimits = "LR4005";
+    public const string UnroutedWithoutEffect = "LR4006";
     public const string ClosedSource = "LR4021";
     public const string MaxParallel = "LR4050";
     public const string PoisonElsewhere = "LR4051";

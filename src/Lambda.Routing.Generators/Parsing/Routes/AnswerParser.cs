@@ -39,7 +39,7 @@ internal sealed class AnswerParser(IMethodSymbol method, INamedTypeSymbol source
         }
         if (call == CallStyle.List)
         {
-            if (_result.Value is not (ReturnValue.Nothing or ReturnValue.BatchFailures))
+            if (_result is not ({ Value: ReturnValue.Nothing } or { Value: ReturnValue.BatchFailures, IsNullable: false }))
             {
                 Report(RouteIds.ListReturn, method.Name, _result.Readable);
             }

@@ -53,10 +53,10 @@ internal static class CallFilterParser
             findings.Add(Finding.Of(RouteIds.NoFilter, target, type.Readable(), reason));
             return null;
         }
-        EquatableArray<string>? services = HandlerClassParser.ServicesOf(type, out string count);
+        EquatableArray<string>? services = HandlerClassParser.ServicesOf(type, out string obstacle);
         if (services is null)
         {
-            findings.Add(Finding.Of(RouteIds.NoFilter, target, type.Readable(), $"it has {count} public constructors, and one is needed"));
+            findings.Add(Finding.Of(RouteIds.NoFilter, target, type.Readable(), $"it {obstacle}"));
             return null;
         }
         return new CallFilterModel(index, new(type.Qualified(), services.Value, HandlerClassParser.DisposalOf(type)), invocations, records);

@@ -13,15 +13,15 @@ internal static class HandlerClassParser
         INamedTypeSymbol type = method.ContainingType;
         var services = EquatableArray<string>.Empty;
         // That a class cannot be created at all is said of the method already.
-        if (!method.IsStatic && !type.IsAbstract)
+        if (!method.IsStatic && !type.IsAbstract && type.Name.Length > 0)
         {
-            if (ServicesOf(type, out string count) is { } found)
+            if (ServicesOf(type, out string obstacle) is { } found)
             {
                 services = found;
             }
             else
             {
-                findings.Add(Finding.Of(RouteIds.Constructors, new(FindingPart.Name), method.Name, type.Name, count));
+                findings.Add(Finding.Of(RouteIds.Constructors, new(FindingPart.Name), method.Name, type.Name, obstacle));
             }
         }
         return new HandlerClassModel(type.Qualified(), services, DisposalOf(type))
@@ -32,8 +32,8 @@ internal static class HandlerClassParser
 
     /// <summary>The qualified types of the parameters of the one constructor that counts.</summary>
     /// <param name="type">The class.</param>
-    /// <param name="count">How many there are where there is not one.</param>
-    public static EquatableArray<string>? ServicesOf(INamedTypeSymbol type, out string count)
+    /// <param name="obstacle">Why it cannot be created, where it cannot.</param>
+    public static EquatableArray<string>? ServicesOf(INamedTypeSymbol type, out string obstacle)
     {
         IMethodSymbol[] callable = [.. type.InstanceConstructors.Where(constructor =>
             constructor.IsOpen()
@@ -45,8 +45,12 @@ internal static class HandlerClassParser
             // A struct always has its parameterless constructor; the one that was written counts.
             chosen = [.. chosen.Where(constructor => !constructor.IsImplicitlyDeclared)];
         }
-        count = chosen.Length == 0 ? "no" : "several";
-        return chosen.Length == 1 ? chosen[0].Parameters.Select(parameter => parameter.Type.Qualified()).ToEquatableArray() : null;
+        obstacle = chosen.Length != 1 ? $"has {(chosen.Length == 0 ? "no" : "several")} public constructors, and one is needed"
+            : chosen[0].Parameters.Any(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out || parameter.Type.IsRefLikeType) ? "has a constructor with a parameter that no service can be"
+            : chosen[0].Parameters.Any(parameter => parameter.HasAttribute(KnownNames.FromKeyedServices)) ? "has a constructor with [FromKeyedServices], which is not heeded: take an IServiceProvider and ask it for them"
+            : type.HasRequiredMembers() && !chosen[0].HasAttribute(KnownNames.SetsRequiredMembers) ? "has required members, and nobody sets them: take them in its constructor"
+            : "";
+        return obstacle.Length == 0 ? chosen[0].Parameters.Select(parameter => parameter.Type.Qualified()).ToEquatableArray() : null;
     }
 
     private static bool IsCopyConstructor(IMethodSymbol constructor) =>

@@ -36,6 +36,10 @@ internal static class HandlerShape
                 _ => "it is not an ordinary method",
             };
         }
+        if (method.ContainingType is { Name.Length: 0 })
+        {
+            return "it is an extension member";
+        }
         if (method.IsAbstract)
         {
             return "it is abstract";
@@ -44,9 +48,13 @@ internal static class HandlerShape
         {
             return "it is generic";
         }
-        if (method.Parameters.Any(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out))
+        if (method.IsVararg || method.Parameters.Any(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out or RefKind.RefReadOnlyParameter))
         {
             return "it has a ref or out parameter";
+        }
+        if (method.IsRefusedAsObsolete() || TypesAround(method).Any(Symbols.IsRefusedAsObsolete))
+        {
+            return "it is obsolete, and calling it an error";
         }
         if (TypesAround(method).FirstOrDefault(type => type.IsGenericType) is { } generic)
         {

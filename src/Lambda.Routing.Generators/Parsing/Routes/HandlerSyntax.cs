@@ -9,13 +9,16 @@ internal static class HandlerSyntax
     private static readonly string[] s_suffixes = ["Batch", "Trigger", "BatchAttribute", "TriggerAttribute"];
 
     /// <summary>Whether the node may be a handler, or is something else that has a trigger and cannot be one.</summary>
-    public static bool IsCandidate(SyntaxNode node) => node switch
+    public static bool IsCandidate(SyntaxNode node) => HasTriggerName(AttributesOf(node));
+
+    /// <summary>The attributes of what could have a trigger; none for any other node.</summary>
+    public static SyntaxList<AttributeListSyntax> AttributesOf(SyntaxNode node) => node switch
     {
-        BaseMethodDeclarationSyntax method => HasTriggerName(method.AttributeLists),
-        AccessorDeclarationSyntax accessor => HasTriggerName(accessor.AttributeLists),
-        LocalFunctionStatementSyntax function => HasTriggerName(function.AttributeLists),
-        LambdaExpressionSyntax lambda => HasTriggerName(lambda.AttributeLists),
-        _ => false,
+        BaseMethodDeclarationSyntax method => method.AttributeLists,
+        AccessorDeclarationSyntax accessor => accessor.AttributeLists,
+        LocalFunctionStatementSyntax function => function.AttributeLists,
+        LambdaExpressionSyntax lambda => lambda.AttributeLists,
+        _ => default,
     };
 
     /// <summary>The method that a node stands for.</summary>

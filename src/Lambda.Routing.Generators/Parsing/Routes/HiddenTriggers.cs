@@ -45,11 +45,12 @@ internal static class HiddenTriggers
 
     private static IEnumerable<HandlerModel> FindIn(SyntaxTree tree, HashSet<string> names, Compilation compilation, CancellationToken cancellation)
     {
-        MethodDeclarationSyntax[] methods = [.. tree.GetRoot(cancellation).DescendantNodes(node => node is not (BlockSyntax or ArrowExpressionClauseSyntax))
-            .OfType<MethodDeclarationSyntax>().Where(method => !HandlerSyntax.IsCandidate(method) && HandlerSyntax.NamesOf(method.AttributeLists).Any(name => names.Contains(WithoutSuffix(name))))];
-        foreach (MethodDeclarationSyntax syntax in methods)
+        // Such names are seldom there at all, so that bodies may be searched, too: a local function is no less absent.
+        SyntaxNode[] nodes = [.. tree.GetRoot(cancellation).DescendantNodes()
+            .Where(node => !HandlerSyntax.IsCandidate(node) && HandlerSyntax.NamesOf(HandlerSyntax.AttributesOf(node)).Any(name => names.Contains(WithoutSuffix(name))))];
+        foreach (SyntaxNode node in nodes)
         {
-            if (compilation.GetSemanticModel(tree).GetDeclaredSymbol(syntax, cancellation) is { } method && HandlerParser.Parse(method, compilation, cancellation) is { } handler)
+            if (HandlerSyntax.SymbolOf(node, compilation.GetSemanticModel(tree), cancellation) is { } method && HandlerParser.Parse(method, compilation, cancellation) is { } handler)
             {
                 string trigger = method.GetAttributes().First(attribute => attribute.AttributeClass.DerivesFrom(KnownNames.TriggerAttribute)).AttributeClass!.Name;
                 Finding finding = Finding.Of(RouteIds.HiddenTrigger, new(FindingPart.Name), method.Name, trigger);

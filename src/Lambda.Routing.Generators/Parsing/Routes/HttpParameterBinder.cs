@@ -23,6 +23,9 @@ internal sealed class HttpParameterBinder(HttpRouteModel? route)
         ("Lambda.Routing.FromClaimAttribute", BindingKind.HttpClaim),
     ];
 
+    /// <summary>The attributes that say which part of a request a parameter comes from.</summary>
+    public static readonly string[] Attributes = [.. s_attributes.Select(known => known.Attribute)];
+
     private const string HttpFormType = "Lambda.Routing.HttpForm";
     private const string FormFileType = "Lambda.Routing.HttpFormFile";
 
@@ -39,6 +42,10 @@ internal sealed class HttpParameterBinder(HttpRouteModel? route)
             {
                 return ByAttribute(parameter, type, kind, from.StringArgument("Name") ?? parameter.Name, findings, index);
             }
+        }
+        if (parameter.HasAttribute(KnownNames.Payload))
+        {
+            return Body(parameter, type, findings, index);
         }
         if (type.Is("Lambda.Routing.HttpRequest"))
         {
@@ -108,7 +115,7 @@ internal sealed class HttpParameterBinder(HttpRouteModel? route)
         {
             return null;
         }
-        if (type.TypeKind is TypeKind.Delegate or TypeKind.Pointer or TypeKind.TypeParameter or TypeKind.Error)
+        if (PayloadTypes.IsNoPayload(type))
         {
             findings.Add(Finding.Of(RouteIds.Unbound, new(FindingPart.Parameter, index), parameter.Name, type.Readable()));
             return null;

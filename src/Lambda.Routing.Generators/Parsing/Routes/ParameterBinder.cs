@@ -23,7 +23,9 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
         for (int i = 0; i < method.Parameters.Length; i++)
         {
             IParameterSymbol parameter = method.Parameters[i];
-            if (Classify(parameter, findings, i) is not { } classified)
+            BindingModel? found = Classify(parameter, findings, i);
+            BindingAttributes.Check(parameter, _http is not null, found, findings);
+            if (found is not { } classified)
             {
                 continue;
             }
@@ -150,19 +152,15 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
     private BindingModel? Payload(IParameterSymbol parameter, ITypeSymbol type, List<Finding> findings, int index)
     {
         bool marked = parameter.HasAttribute(KnownNames.Payload);
-        if (!marked && (type.TypeKind == TypeKind.Interface || type is { TypeKind: TypeKind.Class, IsAbstract: true, SpecialType: SpecialType.None } && !PayloadTypes.IsStream(type)))
+        if (!marked && IsService(type))
         {
-            if (PayloadTypes.IsCollection(type))
-            {
-                findings.Add(Finding.Of(RouteIds.BarePayloadList, new(FindingPart.Parameter, index), parameter.Name, type.Readable()));
-                return null;
-            }
             return Of(BindingKind.Service, parameter, type);
         }
         BindingKind? kind = PayloadTypes.KindOf(type, marked);
-        if (kind is BindingKind.Payload && !marked && PayloadTypes.IsCollection(type))
+        // An event that has no records is one payload, whatever it holds.
+        if (!marked && record is not null && kind is BindingKind.Payload && PayloadTypes.IsList(type))
         {
-            findings.Add(Finding.Of(RouteIds.BarePayloadList, new(FindingPart.Parameter, index), parameter.Name, type.Readable()));
+            findings.Add(Finding.Of(RouteIds.BarePayloadList, new(FindingPart.Parameter, index), parameter.Name, type.Readable(), _records.Advice(type)));
             return null;
         }
         if (kind is null || !HasPayload)
@@ -172,6 +170,10 @@ internal sealed class ParameterBinder(EventModel @event, INamedTypeSymbol? recor
         }
         return Of(kind.Value, parameter, type) with { ReadsItself = kind == BindingKind.Payload && PayloadTypes.ReadsItself(type), MissingIf = inner is null ? @event.PayloadMissingIf : "" };
     }
+
+    private static bool IsService(ITypeSymbol type) =>
+        (type.TypeKind == TypeKind.Interface || type is { TypeKind: TypeKind.Class, IsAbstract: true, SpecialType: SpecialType.None })
+        && !PayloadTypes.IsStream(type) && !PayloadTypes.IsCollection(type);
 
     /// <summary>Whether there is a payload: the inner event's, where the method takes one.</summary>
     private bool HasPayload => inner is null ? @event.HasPayload : inner.FindInterface(KnownNames.PayloadCarrier) is not null;

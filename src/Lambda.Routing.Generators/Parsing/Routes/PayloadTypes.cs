@@ -7,6 +7,8 @@ namespace Lambda.Routing.Generators.Parsing.Routes;
 /// <summary>How types take payloads.</summary>
 internal static class PayloadTypes
 {
+    private static readonly string[] s_dictionaries = ["System.Collections.Generic.IReadOnlyDictionary<TKey, TValue>", "System.Collections.Generic.IDictionary<TKey, TValue>"];
+
     /// <summary>Whether the type has a generated reader.</summary>
     public static bool ReadsItself(ITypeSymbol type) => type.IsReferenceType && type.IsReadable();
 
@@ -32,12 +34,22 @@ internal static class PayloadTypes
     public static BindingKind? KindOf(ITypeSymbol type, bool marked) => RawKindOf(type) switch
     {
         { } raw => raw,
-        _ when marked => BindingKind.Payload,
+        _ when marked => IsNoPayload(type) ? null : BindingKind.Payload,
         // A number or an enum where nothing says what it is would be a guess.
-        _ when type.TypeKind is TypeKind.Enum or TypeKind.Delegate or TypeKind.Pointer or TypeKind.TypeParameter or TypeKind.Error => null,
-        _ when type.SpecialType != SpecialType.None || ParsableTypes.IsParsable(type) => null,
+        _ when type.TypeKind is TypeKind.Enum || IsNoPayload(type) => null,
+        _ when (type.SpecialType != SpecialType.None && !IsCollection(type)) || ParsableTypes.IsParsable(type) => null,
         _ => BindingKind.Payload,
     };
+
+    /// <summary>Whether the type is none that a serializer could know.</summary>
+    public static bool IsNoPayload(ITypeSymbol type) =>
+        type.TypeKind is TypeKind.Delegate or TypeKind.Pointer or TypeKind.FunctionPointer or TypeKind.TypeParameter or TypeKind.Error or TypeKind.Dynamic || type.IsRefLikeType;
+
+    /// <summary>Whether a type's values are arrays in JSON: a dictionary is an object there, any other collection an array.</summary>
+    public static bool IsList(ITypeSymbol type) => IsCollection(type) && !IsDictionary(type);
+
+    /// <summary>Whether the type is a dictionary, or an interface of one.</summary>
+    public static bool IsDictionary(ITypeSymbol type) => s_dictionaries.Any(name => type.Is(name) || type.FindInterface(name) is not null);
 
     public static bool IsCollection(ITypeSymbol type) =>
         type is IArrayTypeSymbol || type.Is("System.Collections.Generic.IEnumerable<T>") || type.FindInterface("System.Collections.Generic.IEnumerable<T>") is not null;

@@ -13,7 +13,7 @@ internal static class StartupParser
 
     public static StartupModel Parse(INamedTypeSymbol type)
     {
-        IMethodSymbol[] methods = [.. type.GetMembers(Method).Concat(type.GetMembers(AsyncMethod)).OfType<IMethodSymbol>().Where(IsConfigureServices)];
+        IMethodSymbol[] methods = [.. Declared(type)];
         IMethodSymbol? configure = methods.Length == 1 ? methods[0] : null;
         var findings = new List<Finding>();
         if (configure is null || !type.IsVisibleInAssembly() || type.IsGenericType || (!configure.IsStatic && !HasConstructor(type)))
@@ -21,6 +21,20 @@ internal static class StartupParser
             findings.Add(Finding.Of(RouteIds.StartupShape, new(FindingPart.Name), type.Name));
         }
         return new StartupModel(type.Qualified(), configure?.IsStatic ?? true, configure?.Name == AsyncMethod, findings.ToEquatableArray());
+    }
+
+    // Of the nearest class that has one: functions may share a base class that configures services.
+    private static IEnumerable<IMethodSymbol> Declared(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? at = type; at is not null; at = at.BaseType)
+        {
+            IMethodSymbol[] methods = [.. at.GetMembers(Method).Concat(at.GetMembers(AsyncMethod)).OfType<IMethodSymbol>().Where(IsConfigureServices)];
+            if (methods.Length > 0)
+            {
+                return methods;
+            }
+        }
+        return [];
     }
 
     private static bool IsConfigureServices(IMethodSymbol method) =>

@@ -12,7 +12,7 @@ internal static class WindowStates
         {
             return "it is never null: a window begins with a new one";
         }
-        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } named || ParsableTypes.IsParsable(type) || IsList(type))
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } named || ParsableTypes.IsParsable(type) || PayloadTypes.IsList(type))
         {
             return "it is no JSON object";
         }
@@ -21,7 +21,7 @@ internal static class WindowStates
         {
             return "a window begins with a new one, and it has no constructor without parameters";
         }
-        return empty.All(constructor => constructor.Parameters.Length > 0 || !constructor.HasAttribute(KnownNames.SetsRequiredMembers)) && HasRequiredMembers(named)
+        return empty.All(constructor => constructor.Parameters.Length > 0 || !constructor.HasAttribute(KnownNames.SetsRequiredMembers)) && named.HasRequiredMembers()
             ? "a window begins with a new one, and it has required members"
             : null;
     }
@@ -29,21 +29,4 @@ internal static class WindowStates
     private static bool IsEmpty(IMethodSymbol constructor) =>
         constructor.IsOpen()
         && constructor.Parameters.All(parameter => parameter.IsOptional);
-
-    // A dictionary is an object in JSON, any other collection an array.
-    private static bool IsList(ITypeSymbol type) =>
-        PayloadTypes.IsCollection(type) && type.FindInterface("System.Collections.Generic.IReadOnlyDictionary<TKey, TValue>") is null
-        && type.FindInterface("System.Collections.Generic.IDictionary<TKey, TValue>") is null;
-
-    private static bool HasRequiredMembers(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? at = type; at is not null; at = at.BaseType)
-        {
-            if (at.GetMembers().Any(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -40,6 +40,12 @@ public sealed class PayloadFindingTests
         "public sealed record P(int[,] Matrix);",
         "public sealed record P(Type Kind);",
         "public sealed record P(nint Pointer);",
+        "public sealed record P(Stream Body);",
+        "public sealed record P(System.Net.IPAddress From);",
+        "public sealed record P(System.Globalization.CultureInfo Culture);",
+        "public sealed record P(List<TimeZoneInfo> Zones);",
+        "public sealed record P(IFormattable Any);",
+        "public sealed record P(Task<int> Later);",
         "public sealed record P(Dictionary<Key, int> Map); public sealed record Key(int A);",
     ];
 
@@ -50,6 +56,8 @@ public sealed class PayloadFindingTests
         "public sealed record P(Shape Shape); [System.Text.Json.Serialization.JsonDerivedType(typeof(Round), \"round\")] public abstract class Shape; public sealed class Round : Shape;",
         "public sealed record P(IReadOnlyList<Part> Parts, IDictionary<Guid, Part?> Map, ISet<int> Set); public sealed record Part(P? Whole);",
         "public sealed record P(int A) { public IShape? Shape => null; } public interface IShape { }",
+        "public sealed record P(Queue<int> A, System.Collections.Immutable.ImmutableArray<int> B, System.Collections.ArrayList C, Tuple<int, string> D, KeyValuePair<string, int> E, System.Text.Json.JsonDocument F, Exception G, IEnumerable<int> H, ReadOnlyMemory<byte> I);",
+        "public sealed record P(DateOnly A, TimeOnly B, TimeSpan C, Half D, Int128 E, char F, System.Collections.ObjectModel.ObservableCollection<int> G, System.Text.Json.Nodes.JsonNode H, IReadOnlySet<int> I, System.Collections.IList J, Lock K);",
         "public sealed record P(int? A, DateTimeOffset? B, Uri? C, Version? D, object? E, System.Text.Json.Nodes.JsonObject? F, Day G); public enum Day { Monday }",
     ];
 
@@ -84,6 +92,48 @@ public sealed class PayloadFindingTests
         await RouteHost.FindingsAsync(
             "public static class S { [SqsBatch(PartialResponses = true)] public static void Take(IReadOnlyList<(SqsMessage, P)> all) { } } public sealed class P;",
             Context.Replace("{0}", "", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("SqsBatch(PartialResponses = true)", "Dictionary<string, int>")]
+    [InlineData("SqsBatch(PartialResponses = true)", "IReadOnlyDictionary<string, int>")]
+    [InlineData("SqsBatch(PartialResponses = true)", "IDictionary<string, int>")]
+    [InlineData("SqsBatch(PartialResponses = true)", "System.Text.Json.Nodes.JsonObject")]
+    [InlineData("FallbackTrigger", "List<int>")]
+    [InlineData("FallbackTrigger", "int[]")]
+    [InlineData("FallbackTrigger", "IReadOnlyList<int>")]
+    [InlineData("DirectTrigger(\"a\")", "Dictionary<string, int>")]
+    public async Task An_object_s_members_and_the_list_that_is_all_of_an_event_are_payloads(string trigger, string type)
+    {
+        string[] sources = [$"public static class S {{ [{trigger}] public static void Take({type} all) {{ }} }}", Context.Replace("(P)", $"({type})", StringComparison.Ordinal).Replace("{0}", "", StringComparison.Ordinal)];
+        Assert.Empty(await RouteHost.FindingsAsync(sources));
+        Assert.NotNull(RouteHost.Start(sources));
+    }
+
+    [Theory]
+    [InlineData("public sealed class Holder { [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public P? Of { get; set; } }", true)]
+    [InlineData("public sealed class Holder { [JsonIgnore(Condition = JsonIgnoreCondition.Never)] public P? Of { get; set; } }", true)]
+    [InlineData("public sealed class Holder { [JsonIgnore] public P? Of { get; set; } }", false)]
+    [InlineData("public sealed class Holder { [JsonIgnore(Condition = JsonIgnoreCondition.Always)] public P? Of { get; set; } }", false)]
+    [InlineData("public sealed class Holder { [JsonInclude] internal P? Of { get; set; } }", true)]
+    [InlineData("public sealed class Holder { internal P? Of { get; set; } }", false)]
+    [InlineData("public sealed class Holder { [JsonInclude] public P? Of; }", true)]
+    [InlineData("public sealed class Holder { public P? Of; }", false)]
+    [InlineData("[JsonConverter(typeof(int))] public sealed class Holder { public P? Of { get; set; } }", false)]
+    [InlineData("public sealed class Holder { public List<Dictionary<string, P[]?>>? Of { get; set; } }", true)]
+    public async Task A_context_knows_what_a_listed_type_holds(string holder, bool isKnown) => Assert.Equal(
+        isKnown ? [] : ["LR2001 'P payload'"],
+        await RouteHost.FindingsAsync(
+            $"using System.Text.Json.Serialization; public sealed record P(int A); {holder} public static class S {{ [EventBridgeTrigger] public static void Take(P payload) {{ }} }}",
+            "using System.Text.Json.Serialization; [JsonSerializable(typeof(Holder))] internal sealed partial class PJson : JsonSerializerContext;"));
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    public async Task A_context_with_fields_knows_theirs(string includesFields, bool isKnown) => Assert.Equal(
+        isKnown ? [] : ["LR2001 'P payload'"],
+        await RouteHost.FindingsAsync(
+            "public sealed record P(int A); public sealed class Holder { public P? Of; } public static class S { [EventBridgeTrigger] public static void Take(P payload) { } }",
+            $"using System.Text.Json.Serialization; [JsonSerializable(typeof(Holder)), JsonSourceGenerationOptions(IncludeFields = {includesFields}, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)] internal sealed partial class PJson : JsonSerializerContext;"));
 
     [Fact]
     public void With_analyzers_off_a_payload_that_cannot_be_read_stops_the_start() =>

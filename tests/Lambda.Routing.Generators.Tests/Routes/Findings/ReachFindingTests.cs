@@ -55,6 +55,20 @@ public sealed class ReachFindingTests
             """, ["LR3001 'CognitoTrigger(CognitoTrigger.PostConfirmation)'", "LR3001 'CognitoTrigger(CognitoTrigger.PostConfirmation)'"]
         },
         {
+            // A rule's schedule is an event of a bus, too, and is recognised as what it is.
+            """
+            [EventBridgeTrigger(Source = "aws.events", DetailType = "Scheduled Event")] public static void A() { }
+            [ScheduleTrigger("rate(1 day)")] public static void B() { }
+            """, ["LR3003 'EventBridgeTrigger(Source = \"aws.events\", DetailType = \"Scheduled Event\")'"]
+        },
+        {
+            """
+            [EventBridgeTrigger(Source = "aws.events")] public static void A() { }
+            [ScheduleTrigger("rate(1 day)")] public static void B() { }
+            """, []
+        },
+        { "[EventBridgeTrigger(Source = \"aws.events\", DetailType = \"Scheduled Event\")] public static void A() { }", [] },
+        {
             """
             [S3Trigger(Prefix = "in/")] public static void A() { }
             [S3Trigger(Suffix = ".pdf")] public static void B() { }
