@@ -23,13 +23,25 @@ public sealed class FaultyRouteTests
     }
 
     [Fact]
-    public void The_manifest_marks_the_routes_as_invalid()
+    public void The_manifest_marks_the_routes_as_invalid() =>
+        Assert.Equal(["Shop.Settle False", "Shop.Sweep True", "Shop.Take False"], Validity(Shop, Sources.Order));
+
+    [Fact]
+    public void The_manifest_marks_all_routes_of_a_faulty_class_as_invalid() => Assert.Equal(
+        ["Other.Run True", "Shop.Sweep False", "Shop.Take False"],
+        Validity("""
+            [LambdaFilter(typeof(string))] public sealed class Shop { [SqsBatch("a")] public void Take() { } [ScheduleTrigger] public void Sweep() { } }
+            public sealed class Other { [SqsBatch("b")] public void Run() { } }
+            """));
+
+    /// <summary>Each route, and whether the manifest says that it is valid.</summary>
+    private static IEnumerable<string> Validity(params string[] sources)
     {
-        var attribute = (LambdaRoutingManifestAttribute)RouteHost.Generate(Shop, Sources.Order).Load()
+        var attribute = (LambdaRoutingManifestAttribute)RouteHost.Generate(sources).Load()
             .GetCustomAttributes(typeof(LambdaRoutingManifestAttribute), false).Single();
         using JsonDocument manifest = JsonDocument.Parse(attribute.Json);
-        Assert.Equal(["Shop.Take False", "Shop.Settle False", "Shop.Sweep True"], manifest.RootElement.GetProperty("routes").EnumerateArray()
-            .Select(route => $"{route.GetProperty("id").GetString()} {route.GetProperty("valid").GetBoolean()}"));
+        return [.. manifest.RootElement.GetProperty("routes").EnumerateArray()
+            .Select(route => $"{route.GetProperty("id").GetString()} {route.GetProperty("valid").GetBoolean()}").Order(StringComparer.Ordinal)];
     }
 
     [Theory]

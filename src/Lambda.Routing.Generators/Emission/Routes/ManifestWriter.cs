@@ -43,7 +43,8 @@ internal static class ManifestWriter
     {
         RoutePlan route = sources[0];
         TriggerModel trigger = route.Route.Trigger;
-        bool valid = !plan.Findings.Any(finding => finding.Handler == route.Handler.FullName && FaultyFunctionWriter.IsError(finding));
+        // What is wrong with a class is wrong with each of its routes.
+        bool valid = !plan.Findings.Any(finding => (finding.Handler == route.Handler.FullName || finding.Handler == route.Handler.Class.Type) && FaultyFunctionWriter.IsError(finding));
         var members = new List<(string, string)>
         {
             ("id", Quote(route.Name)),
