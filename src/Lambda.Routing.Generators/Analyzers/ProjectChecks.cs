@@ -12,6 +12,7 @@ internal sealed class ProjectChecks(Compilation compilation, AnalyzerConfigOptio
 {
     private const string Function = "LambdaFunction";
     private const string Run = "RunAsync";
+    private const string Invoke = "InvokeAsync";
 
     /// <summary>Packages whose own documentation says that they do not work under Native AOT, or that build code while they run.</summary>
     private static readonly (string Assembly, string Reason)[] s_notForAot =
@@ -87,10 +88,10 @@ internal sealed class ProjectChecks(Compilation compilation, AnalyzerConfigOptio
 
     private static bool IsGenerated(SyntaxTree tree) => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal);
 
-    /// <summary>Whether a file names the function, and what runs it: a call may be behind an alias or in a method that others call.</summary>
+    /// <summary>Whether a file names the function, and what runs it or hands it an event: a call may be behind an alias or in a method that others call.</summary>
     private static bool Mentions(SyntaxTree tree, CancellationToken cancellation)
     {
         HashSet<string> names = [.. tree.GetRoot(cancellation).DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText)];
-        return names.Contains(Function) && names.Contains(Run);
+        return names.Contains(Function) && (names.Contains(Run) || names.Contains(Invoke));
     }
 }

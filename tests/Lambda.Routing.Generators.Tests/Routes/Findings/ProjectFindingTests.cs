@@ -21,6 +21,7 @@ public sealed class ProjectFindingTests
         { "System.Console.WriteLine(1); " + Handler, ["LR0008 'System.Console.WriteLine(1);'"] },
         { Handler + " public static class Program { public static Task<int> Main() => Consumer.LambdaFunction.RunAsync(); }", [] },
         { "return await Consumer.LambdaFunction.RunAsync(); " + Handler, [] },
+        { Handler + " public static class Program { public static Task Main() => new Consumer.LambdaFunction().InvokeAsync(null!).AsTask(); }", [] },
         { Handler + " public static class Program { public static void Main() => Start.Run(); } public static class Start { public static void Run() => Consumer.LambdaFunction.RunAsync().Wait(); }", [] },
     };
 
