@@ -1,6 +1,5 @@
 using Lambda.Routing.Generators.Diagnostics;
 using Lambda.Routing.Generators.Models;
-using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Models.Sources;
 
 namespace Lambda.Routing.Generators.Planning;

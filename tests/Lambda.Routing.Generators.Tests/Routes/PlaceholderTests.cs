@@ -47,10 +47,15 @@ public sealed class PlaceholderTests
     }
 
     [Fact]
-    public void A_placeholder_without_its_brace_is_a_failure_of_the_start() =>
-        Assert.Contains("has no closing brace", Assert.Throws<StartupException>(() => RunningFunction.Start("""
+    public void A_placeholder_without_its_brace_is_a_build_error_and_a_failure_of_the_start()
+    {
+        Assert.Contains("LR1028 in Shop.Take.", Assert.Throws<StartupException>(() => RunningFunction.Start("""
             public static class Shop { [SqsBatch("${A")] public static void Take() { } }
             """)).Message, StringComparison.Ordinal);
+        Assert.Equal(
+            "Shop.Take, Queue: the placeholder in '${A' has no closing brace.",
+            Assert.Throws<StartupException>(() => Dispatch.ResourceName.Resolve("${A", "Shop.Take, Queue")).Message);
+    }
 
     [Theory]
     [InlineData("""[SqsBatch("${A:same}")]""", """[SqsBatch("${B:same}")]""")]

@@ -4,7 +4,6 @@ using Lambda.Routing.Generators.Models;
 using Lambda.Routing.Generators.Models.Routes;
 using Lambda.Routing.Generators.Parsing.Sources;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Lambda.Routing.Generators.Parsing.Routes;
