@@ -8,6 +8,9 @@ namespace Lambda.Routing.Delivery.Tests;
 /// <summary>Calls that do not listen to their token are left behind, and the answer leaves in time.</summary>
 public sealed class OverrunTests
 {
+    // On a busy machine a call may begin at the very moment at which it is left behind, and then belongs to no delivery: not each time.
+    private const int Attempts = 5;
+
     [Theory]
     [InlineData("sqs", nameof(Shape.Single), Steps.Ignore)]
     [InlineData("sqs", nameof(Shape.Parallel), Steps.Ignore)]
@@ -22,7 +25,7 @@ public sealed class OverrunTests
         {
             Mode = Mode.Declared,
             Shape = Enum.Parse<Shape>(shape),
-            Items = [new Item(0, "order-0", Trouble.None, [step, Steps.Done], "a")],
+            Items = [new Item(0, "order-0", Trouble.None, [.. Enumerable.Repeat(step, Attempts), Steps.Done], "a")],
             // The time is short: on a busy machine it is over before the record's turn, again and again.
             MostDeliveries = 1000,
         };
@@ -50,7 +53,7 @@ public sealed class OverrunTests
             Mode = Mode.Declared,
             Shape = Enum.Parse<Shape>(shape),
             GivesUp = true,
-            Items = [new Item(0, "order-0", Trouble.None, [Steps.GiveUp], "a") { SinkSteps = [step, Steps.Done] }],
+            Items = [new Item(0, "order-0", Trouble.None, [Steps.GiveUp], "a") { SinkSteps = [.. Enumerable.Repeat(step, Attempts), Steps.Done] }],
             MostDeliveries = 1000,
         };
 
