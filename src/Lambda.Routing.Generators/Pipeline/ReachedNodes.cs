@@ -18,12 +18,12 @@ internal static class ReachedNodes
         Func<SyntaxNode, SemanticModel, CancellationToken, TModel?> read)
         where TModel : class
     {
-        IncrementalValueProvider<DeclarationIndex> index = declarations.Select(static (all, _) => new DeclarationIndex(all.Trees));
+        IncrementalValueProvider<Lazy<DeclarationIndex>> index = declarations.Select(static (all, _) => DeclarationIndex.Of(all.Trees));
         IncrementalValueProvider<ProjectFrame> frame = declarations.Select(static (all, _) => all.Frame);
         return context.SyntaxProvider
             .CreateSyntaxProvider((node, _) => isCandidate(node), static (found, _) => found.Node)
             .Combine(index.Combine(frame))
-            .Select(static (found, _) => new ReachedNode<TModel>(found.Left, found.Right.Right, found.Right.Left.Of(found.Left)))
+            .Select(static (found, _) => new ReachedNode<TModel>(found.Left, found.Right.Right, found.Right.Left))
             .WithTrackingName(Step)
             .Combine(context.CompilationProvider)
             .Select((found, cancellation) => found.Left.Read(found.Right, read, cancellation))

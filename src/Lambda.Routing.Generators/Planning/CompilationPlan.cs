@@ -25,7 +25,7 @@ internal sealed class CompilationPlan
     private readonly Compilation _compilation;
     private readonly CancellationToken _cancellation;
     private readonly ProjectFrame _frame;
-    private readonly DeclarationIndex _index;
+    private readonly Lazy<DeclarationIndex> _index;
     private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
     private readonly List<HandlerModel> _handlers = [];
     private readonly List<JsonContextModel> _contexts = [];
@@ -37,7 +37,7 @@ internal sealed class CompilationPlan
         _compilation = compilation;
         _cancellation = cancellation;
         _frame = new ProjectFrame(compilation);
-        _index = new DeclarationIndex(compilation.SyntaxTrees);
+        _index = DeclarationIndex.Of([.. compilation.SyntaxTrees]);
     }
 
     public static FunctionPlan Of(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
