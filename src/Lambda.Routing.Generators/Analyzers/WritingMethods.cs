@@ -19,7 +19,7 @@ internal static class WritingMethods
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (IAssemblySymbol assembly in LibraryReferences.Of(compilation))
         {
-            names.UnionWith(s_byAssembly.GetValue(assembly, static found => [.. Types(found.GlobalNamespace).SelectMany(Writing)]));
+            names.UnionWith(s_byAssembly.GetValue(assembly, static found => [.. found.GlobalNamespace.AllTypes().SelectMany(Writing)]));
         }
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
@@ -43,7 +43,4 @@ internal static class WritingMethods
         })
         .Where(static found => found.Parameters?.Parameters.Any(parameter => parameter.AttributeLists.Count > 0) == true)
         .Select(static found => found.Name);
-
-    private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol place) => place.GetMembers().OfType<INamespaceOrTypeSymbol>()
-        .SelectMany(member => Types(member).Concat(member is INamedTypeSymbol type ? [type] : []));
 }

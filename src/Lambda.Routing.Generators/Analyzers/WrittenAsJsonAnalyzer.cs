@@ -77,10 +77,7 @@ internal sealed class WrittenAsJsonAnalyzer : DiagnosticAnalyzer
     };
 
     private static HashSet<string> KnownTypes(Compilation compilation, CancellationToken cancellation) =>
-        [.. TypesIn(compilation.Assembly.GlobalNamespace).Where(type => type.HasAttribute(KnownNames.JsonSerializable))
+        [.. compilation.Assembly.GlobalNamespace.AllTypes().Where(type => type.HasAttribute(KnownNames.JsonSerializable))
             .Select(type => JsonContextParser.Parse(type, cancellation)).OfType<JsonContextModel>()
             .Concat(ExportedHandlers.Of(compilation, cancellation).Contexts).SelectMany(context => context.Known)];
-
-    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol place) => place.GetMembers().OfType<INamespaceOrTypeSymbol>()
-        .SelectMany(member => TypesIn(member).Concat(member is INamedTypeSymbol type ? [type] : []));
 }

@@ -157,6 +157,10 @@ internal static class Symbols
         return false;
     }
 
+    /// <summary>All types in a namespace or type, however deep.</summary>
+    public static IEnumerable<INamedTypeSymbol> AllTypes(this INamespaceOrTypeSymbol place) => place.GetMembers().OfType<INamespaceOrTypeSymbol>()
+        .SelectMany(member => member.AllTypes().Concat(member is INamedTypeSymbol type ? [type] : []));
+
     /// <summary>All properties of a type, its base classes' included.</summary>
     public static IReadOnlyList<IPropertySymbol> AllProperties(this ITypeSymbol type) => s_properties.Of(type);
 
