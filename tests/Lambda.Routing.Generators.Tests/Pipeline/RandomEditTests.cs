@@ -44,7 +44,7 @@ public sealed class RandomEditTests
         {
             driver = driver.RunGenerators(project.Compilation, TestContext.Current.CancellationToken);
             GeneratorDriver anew = Driver(new RouteGenerator(), project.Compilation).RunGenerators(project.Compilation, TestContext.Current.CancellationToken);
-            Assert.Equal(Text(anew), Text(driver));
+            Assert.Equal(Editor.Text(anew), Editor.Text(driver));
             project.Edit();
         }
     }
@@ -73,9 +73,6 @@ public sealed class RandomEditTests
     // Steps are not tracked: with some edits of global aliases that alone has the compiler's driver throw.
     private static CSharpGeneratorDriver Driver(IIncrementalGenerator generator, CSharpCompilation compilation) =>
         CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], parseOptions: (CSharpParseOptions)compilation.SyntaxTrees[0].Options);
-
-    private static string Text(GeneratorDriver driver) =>
-        string.Join("\n", driver.GetRunResult().Results.Single().GeneratedSources.OrderBy(source => source.HintName, StringComparer.Ordinal).Select(source => source.SourceText));
 
     /// <summary>Reads handlers as the generator does, and counts how many.</summary>
     private sealed class Reader : IIncrementalGenerator

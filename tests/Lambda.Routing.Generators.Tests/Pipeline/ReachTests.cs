@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using static Lambda.Routing.Generators.Tests.Pipeline.Editor;
 
 namespace Lambda.Routing.Generators.Tests.Pipeline;
 
@@ -75,7 +76,7 @@ public sealed class ReachTests
             "public sealed class B { [SqsBatch(\"b\")] public void Take(string body) { } }",
             "public sealed class C { [SqsBatch(\"c\")] public void Take(string body) { } }",
             "public sealed class Shared;");
-        GeneratorDriver driver = Reached.Driver(project).RunGenerators(project, TestContext.Current.CancellationToken);
+        GeneratorDriver driver = Driver(project).RunGenerators(project, TestContext.Current.CancellationToken);
         int ReadAfter(string text, string by)
         {
             project = Replace(project, text, by);
@@ -93,7 +94,7 @@ public sealed class ReachTests
     {
         CSharpCompilation project = GeneratorHost.Compile(
             "public sealed class A { public void Run() { [SqsBatch(\"a\")] static void Take(string body) { } Take(\"\"); } }", "public sealed class Unrelated;");
-        GeneratorDriver driver = Reached.Driver(project).RunGenerators(project, TestContext.Current.CancellationToken);
+        GeneratorDriver driver = Driver(project).RunGenerators(project, TestContext.Current.CancellationToken);
         driver = driver.RunGenerators(Replace(project, "Unrelated", "Renamed"), TestContext.Current.CancellationToken);
         Assert.False(Reached.IsKept(Assert.Single(Reached.Reasons(driver))));
     }
@@ -105,7 +106,7 @@ public sealed class ReachTests
         CSharpCompilation project = GeneratorHost.Compile([
             "public sealed class A { [SqsBatch(\"a\")] public void Take(T0 first) { } }", "public sealed class Unrelated;",
             .. Enumerable.Range(0, Many).Select(number => $"public sealed class T{number} {{ public T{(number + 1) % Many}? Next {{ get; set; }} }}")]);
-        GeneratorDriver driver = Reached.Driver(project).RunGenerators(project, TestContext.Current.CancellationToken);
+        GeneratorDriver driver = Driver(project).RunGenerators(project, TestContext.Current.CancellationToken);
         driver = driver.RunGenerators(Replace(project, "Unrelated", "Renamed"), TestContext.Current.CancellationToken);
         Assert.False(Reached.IsKept(Assert.Single(Reached.Reasons(driver))));
     }
@@ -113,15 +114,8 @@ public sealed class ReachTests
     private static bool IsReadAfter(string text, string by)
     {
         CSharpCompilation project = GeneratorHost.Compile([Handler, .. s_others]);
-        GeneratorDriver driver = Reached.Driver(project).RunGenerators(project, TestContext.Current.CancellationToken);
+        GeneratorDriver driver = Driver(project).RunGenerators(project, TestContext.Current.CancellationToken);
         driver = driver.RunGenerators(Replace(project, text, by), TestContext.Current.CancellationToken);
         return !Reached.IsKept(Assert.Single(Reached.Reasons(driver)));
-    }
-
-    private static CSharpCompilation Replace(CSharpCompilation project, string text, string by)
-    {
-        SyntaxTree tree = project.SyntaxTrees.Single(tree => tree.ToString().Contains(text, StringComparison.Ordinal));
-        string edited = tree.ToString().Replace(text, by, StringComparison.Ordinal);
-        return project.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(edited, (CSharpParseOptions)tree.Options, tree.FilePath));
     }
 }

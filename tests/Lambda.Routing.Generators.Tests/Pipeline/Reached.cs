@@ -1,16 +1,11 @@
 using Lambda.Routing.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Lambda.Routing.Generators.Tests.Pipeline;
 
 /// <summary>Which handlers a run of the generator read again.</summary>
 internal static class Reached
 {
-    public static CSharpGeneratorDriver Driver(CSharpCompilation compilation) => CSharpGeneratorDriver.Create(
-        [new RouteGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)compilation.SyntaxTrees[0].Options,
-        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-
     /// <summary>Why each handler's model is what it is.</summary>
     public static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorDriver driver) =>
         driver.GetRunResult().Results.Single().TrackedSteps.TryGetValue(ReachedNodes.Step, out var runs) ? runs.SelectMany(run => run.Outputs).Select(output => output.Reason) : [];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using static Lambda.Routing.Generators.Tests.Pipeline.Editor;
 
 namespace Lambda.Routing.Generators.Tests.Routes;
 
@@ -94,13 +95,6 @@ public sealed class RouteCachingTests
         Assert.Equal(silent, Text(driver));
     }
 
-    private static string Text(GeneratorDriver driver) =>
-        string.Join("\n", driver.GetRunResult().Results.Single().GeneratedSources.OrderBy(source => source.HintName, StringComparer.Ordinal).Select(source => source.SourceText));
-
-    private static CSharpGeneratorDriver Driver(CSharpCompilation compilation) => CSharpGeneratorDriver.Create(
-        [new RouteGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)compilation.SyntaxTrees[0].Options,
-        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-
     private static (GeneratorRunResult Before, GeneratorRunResult After) Edit(Func<CSharpCompilation, CSharpCompilation> edit)
     {
         CSharpCompilation compilation = GeneratorHost.Compile(Shop, Sources.Order, Sources.Json);
@@ -108,15 +102,6 @@ public sealed class RouteCachingTests
         GeneratorRunResult before = driver.GetRunResult().Results.Single();
         return (before, driver.RunGenerators(edit(compilation)).GetRunResult().Results.Single());
     }
-
-    private static CSharpCompilation Replace(CSharpCompilation compilation, string text, string by)
-    {
-        SyntaxTree tree = compilation.SyntaxTrees.Single(tree => tree.ToString().Contains(text, StringComparison.Ordinal));
-        return compilation.ReplaceSyntaxTree(tree, Parse(compilation, tree.ToString().Replace(text, by, StringComparison.Ordinal), tree.FilePath));
-    }
-
-    private static SyntaxTree Parse(CSharpCompilation compilation, string text, string path = "New.cs") =>
-        CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)compilation.SyntaxTrees[0].Options, path);
 
     private static ImmutableArray<IncrementalStepRunReason> Reasons(GeneratorRunResult run, string step) =>
         [.. run.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> runs) ? runs.SelectMany(one => one.Outputs).Select(output => output.Reason) : []];
