@@ -35,7 +35,7 @@ internal sealed class RouteGenerator : IIncrementalGenerator
         IncrementalValueProvider<Declarations> declarations = Declarations.Find(context);
 
         IncrementalValueProvider<ImmutableArray<HandlerModel>> handlers = context
-            .ReadReached(declarations, HandlerSyntax.IsCandidate, HandlerParser.Parse)
+            .Read(declarations, HandlerSyntax.IsCandidate, HandlerParser.Parse)
             .WithTrackingName(HandlersStep)
             .Collect()
             .Combine(HiddenHandlers(context))
@@ -83,7 +83,7 @@ internal sealed class RouteGenerator : IIncrementalGenerator
             .WithTrackingName(SourcesStep);
 
         IncrementalValueProvider<FunctionPlan> plan = handlers.Combine(contexts).Combine(startups).Combine(project).Combine(sources).Combine(lifetime).Combine(Validation(context, declarations)).Combine(exports)
-            .Select(static (all, _) => FunctionPlanner.Plan(
+            .Select(static (all, _) => FunctionPlanner.Plan(new(
                 all.Left.Left.Left.Left.Right,
                 new(all.Left.Left.Left.Left.Left.Left.Left),
                 new(all.Left.Left.Left.Left.Left.Left.Right),
@@ -91,7 +91,7 @@ internal sealed class RouteGenerator : IIncrementalGenerator
                 all.Left.Left.Left.Right,
                 all.Left.Left.Right,
                 all.Left.Right,
-                all.Right))
+                all.Right)))
             .WithTrackingName(PlanStep);
 
         context.RegisterSourceOutput(plan, static (output, plan) => FunctionWriter.Write(plan, output.AddSource));

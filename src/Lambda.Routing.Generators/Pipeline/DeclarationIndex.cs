@@ -18,7 +18,7 @@ internal sealed class DeclarationIndex
     private readonly List<DeclaredType> _describing = [];
     private readonly List<string> _namesForAll = [];
 
-    private DeclarationIndex(ImmutableArray<SyntaxTree> trees)
+    public DeclarationIndex(ImmutableArray<SyntaxTree> trees)
     {
         foreach (SyntaxTree tree in trees)
         {
@@ -31,9 +31,6 @@ internal sealed class DeclarationIndex
             }
         }
     }
-
-    /// <summary>The index of files, made when somebody looks something up.</summary>
-    public static Lazy<DeclarationIndex> Of(ImmutableArray<SyntaxTree> trees) => new(() => new DeclarationIndex(trees));
 
     /// <summary>What the symbol of a node may depend on.</summary>
     public Reach Of(SyntaxNode node)

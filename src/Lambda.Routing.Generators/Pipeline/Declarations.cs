@@ -7,12 +7,22 @@ namespace Lambda.Routing.Generators.Pipeline;
 /// What a project declares. Two compilations that differ in bodies alone are equal: symbols, attributes and constants come of declarations,
 /// so that whatever was read of them still holds. It has syntax and no symbol, so that no compilation is kept alive.
 /// </summary>
-internal sealed class Declarations(Compilation compilation) : IEquatable<Declarations>
+internal sealed class Declarations : IEquatable<Declarations>
 {
-    /// <summary>What all declarations depend on.</summary>
-    public ProjectFrame Frame { get; } = new(compilation);
+    private readonly ImmutableArray<SyntaxTree> _trees;
 
-    public ImmutableArray<SyntaxTree> Trees { get; } = [.. compilation.SyntaxTrees];
+    public Declarations(Compilation compilation)
+    {
+        _trees = [.. compilation.SyntaxTrees];
+        Frame = new ProjectFrame(compilation);
+        Index = new(() => new DeclarationIndex(_trees));
+    }
+
+    /// <summary>What all declarations depend on.</summary>
+    public ProjectFrame Frame { get; }
+
+    /// <summary>Finds declarations by their names; made when somebody looks something up.</summary>
+    public Lazy<DeclarationIndex> Index { get; }
 
     /// <summary>Those of the project as it stands; the same ones as before an edit that changed none.</summary>
     public static IncrementalValueProvider<Declarations> Find(IncrementalGeneratorInitializationContext context) =>
@@ -20,13 +30,13 @@ internal sealed class Declarations(Compilation compilation) : IEquatable<Declara
 
     public bool Equals(Declarations? other) =>
         other is not null
-        && Trees.SequenceEqual(other.Trees, static (one, another) => DeclareTheSame(one, another))
+        && _trees.SequenceEqual(other._trees, static (one, another) => DeclareTheSame(one, another))
         && Frame.IsConfiguredAs(other.Frame);
 
     public override bool Equals(object? obj) => Equals(obj as Declarations);
 
     // Equality is asked of neighbours only, and nothing cheap is sure to tell them apart.
-    public override int GetHashCode() => Trees.Length;
+    public override int GetHashCode() => _trees.Length;
 
     // The path is part of the name of a type that is local to its file.
     private static bool DeclareTheSame(SyntaxTree one, SyntaxTree other) =>

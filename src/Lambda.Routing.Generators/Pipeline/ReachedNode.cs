@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace Lambda.Routing.Generators.Pipeline;
 
 /// <summary>
-/// A node that declares something, with all that its symbol may depend on, and what was read of it: the same for every compilation in which
+/// A node with all that its symbol may depend on, and what was read of it: the same for every compilation in which
 /// an equal one stands.
 /// </summary>
 internal sealed class ReachedNode<TModel>(SyntaxNode node, ProjectFrame frame, Lazy<DeclarationIndex> index) : IEquatable<ReachedNode<TModel>> where TModel : class

@@ -11,9 +11,9 @@ internal sealed class ReachedNodeMemory<TModel>(Func<SyntaxNode, SemanticModel, 
 {
     private readonly ConditionalWeakTable<SyntaxNode, Slot> _known = new();
 
-    public TModel? Of(SyntaxNode node, ProjectFrame frame, Lazy<DeclarationIndex> index, Compilation compilation, CancellationToken cancellation)
+    public TModel? Of(SyntaxNode node, Declarations declarations, Compilation compilation, CancellationToken cancellation)
     {
-        var found = new ReachedNode<TModel>(node, frame, index);
+        var found = new ReachedNode<TModel>(node, declarations.Frame, declarations.Index);
         Slot slot = _known.GetOrCreateValue(node);
         if (slot.Node is not { } known || !known.Equals(found))
         {

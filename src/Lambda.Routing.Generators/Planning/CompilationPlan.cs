@@ -24,8 +24,7 @@ internal sealed class CompilationPlan
 
     private readonly Compilation _compilation;
     private readonly CancellationToken _cancellation;
-    private readonly ProjectFrame _frame;
-    private readonly Lazy<DeclarationIndex> _index;
+    private readonly Declarations _declarations;
     private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
     private readonly List<HandlerModel> _handlers = [];
     private readonly List<JsonContextModel> _contexts = [];
@@ -36,8 +35,7 @@ internal sealed class CompilationPlan
     {
         _compilation = compilation;
         _cancellation = cancellation;
-        _frame = new ProjectFrame(compilation);
-        _index = DeclarationIndex.Of([.. compilation.SyntaxTrees]);
+        _declarations = new Declarations(compilation);
     }
 
     public static FunctionPlan Of(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
@@ -45,15 +43,15 @@ internal sealed class CompilationPlan
 
     private PlanInputs Read(AnalyzerConfigOptionsProvider options)
     {
-        PlanCandidates[] files = [.. _compilation.SyntaxTrees.Select(PlanCandidates.Of)];
-        foreach (PlanCandidates file in files)
+        foreach (SyntaxTree tree in _compilation.SyntaxTrees)
         {
-            _aliases.UnionWith(file.Aliases);
+            _aliases.UnionWith(TreeDeclarations.Of(tree).Aliases);
         }
-        foreach (PlanCandidates file in files)
+        foreach (SyntaxTree tree in _compilation.SyntaxTrees)
         {
+            PlanCandidates file = PlanCandidates.Of(tree);
             _cancellation.ThrowIfCancellationRequested();
-            _handlers.AddRange(file.Handlers.Select(node => s_handlers.Of(node, _frame, _index, _compilation, _cancellation)).OfType<HandlerModel>());
+            _handlers.AddRange(file.Handlers.Select(node => s_handlers.Of(node, _declarations, _compilation, _cancellation)).OfType<HandlerModel>());
             file.Marked.ForEach(Add);
         }
         ExportsModel exports = ExportedHandlers.Of(_compilation, _cancellation);
@@ -70,7 +68,7 @@ internal sealed class CompilationPlan
 
     private void Add(MarkedDeclaration marked)
     {
-        if (Has(marked, KnownNames.JsonSerializable) && s_contexts.Of(marked.Node, _frame, _index, _compilation, _cancellation) is { } context)
+        if (Has(marked, KnownNames.JsonSerializable) && s_contexts.Of(marked.Node, _declarations, _compilation, _cancellation) is { } context)
         {
             _contexts.Add(context);
         }

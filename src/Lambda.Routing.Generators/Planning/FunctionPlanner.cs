@@ -9,16 +9,10 @@ namespace Lambda.Routing.Generators.Planning;
 /// <summary>Puts the methods of a function together: names, precedence, contexts, and what is wrong between them.</summary>
 internal static class FunctionPlanner
 {
-    public static FunctionPlan Plan(
-        ProjectModel project,
-        EquatableArray<HandlerModel> handlers,
-        EquatableArray<JsonContextModel> contexts,
-        EquatableArray<StartupModel> startups,
-        EquatableArray<SourceModel> allSources,
-        EquatableArray<LifetimeMethodModel> lifetime,
-        ValidationSetup validation,
-        ExportsModel exports)
+    public static FunctionPlan Plan(PlanInputs inputs)
     {
+        (ProjectModel project, EquatableArray<HandlerModel> handlers, EquatableArray<JsonContextModel> contexts, EquatableArray<StartupModel> startups,
+            EquatableArray<SourceModel> allSources, EquatableArray<LifetimeMethodModel> lifetime, ValidationSetup validation, ExportsModel exports) = inputs;
         // A declaration in several parts is found once for each part.
         handlers = handlers.Distinct().ToEquatableArray();
         contexts = contexts.Distinct().ToEquatableArray();

@@ -12,25 +12,17 @@ internal sealed class PlanCandidates
 
     private PlanCandidates(SyntaxTree tree)
     {
-        SyntaxNode root = tree.GetRoot();
-        HashSet<string>? aliases = null;
-        foreach (SyntaxNode node in root.DescendantNodes(MayHoldDeclarations))
+        foreach (SyntaxNode node in tree.GetRoot().DescendantNodes(MayHoldDeclarations))
         {
-            switch (node)
+            if (node is MemberDeclarationSyntax { AttributeLists.Count: > 0 } member and (MethodDeclarationSyntax or TypeDeclarationSyntax))
             {
-                case UsingDirectiveSyntax { Alias.Name.Identifier.ValueText: { } alias }:
-                    (aliases ??= new(StringComparer.Ordinal)).Add(alias);
-                    break;
-                case MethodDeclarationSyntax or TypeDeclarationSyntax when ((MemberDeclarationSyntax)node).AttributeLists.Count > 0:
-                    Marked.Add(new(node, [.. HandlerSyntax.NamesOf(((MemberDeclarationSyntax)node).AttributeLists)]));
-                    break;
+                Marked.Add(new(node, [.. HandlerSyntax.NamesOf(member.AttributeLists)]));
             }
             if (node is not LambdaExpressionSyntax && HandlerSyntax.IsCandidate(node))
             {
                 Handlers.Add(node);
             }
         }
-        Aliases = aliases ?? [];
     }
 
     /// <summary>What may be a handler.</summary>
@@ -38,9 +30,6 @@ internal sealed class PlanCandidates
 
     /// <summary>The methods and types that have attributes.</summary>
     public List<MarkedDeclaration> Marked { get; } = [];
-
-    /// <summary>The names that stand for others, in this file or in all.</summary>
-    public HashSet<string> Aliases { get; }
 
     public static PlanCandidates Of(SyntaxTree tree) => s_known.GetValue(tree, static found => new PlanCandidates(found));
 

@@ -23,7 +23,4 @@ internal sealed record PlanInputs(
     EquatableArray<SourceModel> AllSources,
     EquatableArray<LifetimeMethodModel> Lifetime,
     ValidationSetup Validation,
-    ExportsModel Exports)
-{
-    public FunctionPlan Plan() => FunctionPlanner.Plan(Project, Handlers, Contexts, Startups, AllSources, Lifetime, Validation, Exports);
-}
+    ExportsModel Exports);

@@ -13,7 +13,7 @@ internal sealed class PlanMemory
         {
             return last.Plan;
         }
-        FunctionPlan plan = inputs.Plan();
+        FunctionPlan plan = FunctionPlanner.Plan(inputs);
         _last[project] = new(inputs, plan);
         return plan;
     }

@@ -82,7 +82,7 @@ public sealed class RandomEditTests
         public ImmutableArray<HandlerModel> Models { get; private set; } = [];
 
         public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(
-            context.ReadReached(Declarations.Find(context), HandlerSyntax.IsCandidate, Read).Collect(),
+            context.Read(Declarations.Find(context), HandlerSyntax.IsCandidate, Read).Collect(),
             (_, models) => Models = models);
 
         private HandlerModel? Read(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
